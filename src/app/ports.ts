@@ -1,0 +1,76 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { CaseEvent } from '../domain/caseEvents.ts';
+import type { CaseFile } from '../domain/caseFile.ts';
+import type { CaseNumber } from '../domain/caseNumber.ts';
+import type { QueueRow } from '../domain/queueRow.ts';
+import type { Complainant, Report, Submission } from '../domain/report.ts';
+
+/** The wall clock, as an argument, so that a test can hold it. */
+export type Now = () => Temporal.Instant;
+
+/** A fresh UUID. */
+export type NewId = () => string;
+
+/** A case as it stands; `version` counts its events. */
+export interface Stored {
+  readonly file: CaseFile;
+  readonly version: number;
+  readonly etag: string;
+}
+
+/** What one commit adds to a case; `before` is what it was decided on. */
+export interface Change {
+  readonly before?: Stored;
+  readonly after: CaseFile;
+  readonly events: readonly CaseEvent[];
+  /** A report that comes in with the change, word by word. */
+  readonly submission?: Submission;
+}
+
+/** Cases. Every method is durable when it resolves. */
+export interface Cases {
+  load(number: CaseNumber): Promise<Stored | undefined>;
+  /** False when the case has changed since `before` was loaded: load and decide again. */
+  record(change: Change): Promise<boolean>;
+  reports(number: CaseNumber): Promise<readonly Report[]>;
+  events(number: CaseNumber): Promise<readonly CaseEvent[]>;
+  complainant(number: CaseNumber, report: string): Promise<Complainant | undefined>;
+}
+
+/** Says once and for all which case a thing belongs to: the first claim stands, later ones are told of it. */
+export interface Claims {
+  /** The open case of a source home. `instead` replaces that claim when it still stands. */
+  home(key: string, number: CaseNumber, instead?: CaseNumber): Promise<CaseNumber>;
+  /** The case and report that a receipt code leads to; keyed by a keyed hash, never by the code. */
+  receipt(mark: string, found: Claimed): Promise<Claimed>;
+  byReceipt(mark: string): Promise<Claimed | undefined>;
+}
+
+export interface Claimed {
+  readonly number: CaseNumber;
+  readonly report: string;
+}
+
+/** The queues: what the board lists, kept in step with the cases. */
+export interface Queues {
+  /** Brings the queue row of a case in step with the case as it is now. Safe to repeat. */
+  project(number: CaseNumber): Promise<void>;
+  /** Rows of one area in rank order, after a rank. */
+  page(
+    area: string,
+    state: 'open' | 'closed',
+    range: { after?: string; limit: number },
+  ): Promise<readonly Ranked[]>;
+}
+
+export interface Ranked {
+  readonly rank: string;
+  readonly row: QueueRow;
+}
+
+/** Cases whose follow-up work is not done yet: marked before the commit, unmarked after the work, swept at start. */
+export interface Pending {
+  mark(number: CaseNumber): Promise<void>;
+  done(number: CaseNumber): Promise<void>;
+  all(): Promise<readonly CaseNumber[]>;
+}

@@ -1,0 +1,44 @@
+import type { SaidHome } from './answers.ts';
+import type { Home, Property, Register } from './register.ts';
+
+/** Lower case, one space, no punctuation: how addresses are compared. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Street and number as `storgatan 12 b`: a letter that stands close is parted from its number. */
+const street = (text: string): string => plain(text).replace(/(\d)(\p{L})\b/gu, '$1 $2');
+
+const flatIn = (text: string): string | undefined =>
+  /(?:^|\D)(\d{4})(?:\D|$)/.exec(text.replace(/\b\d{3} ?\d{2}\b(?=\s+\p{L})/gu, ' '))?.[1];
+
+export interface Homes {
+  /** What the register makes of a home as said; an unknown one is kept as said. */
+  readonly find: (said: string) => SaidHome;
+  readonly home: (id: string) => Home | undefined;
+  readonly property: (id: string) => Property | undefined;
+}
+
+const propertyIn = (properties: readonly Property[], said: string): Property | undefined => {
+  const words = ` ${street(said)} `;
+  const found = properties.filter(({ address }) => words.includes(` ${street(address)} `));
+  return found.sort((a, b) => b.address.length - a.address.length)[0];
+};
+
+/** Looks up homes by address and flat number. */
+export const homesOf = ({ properties, homes }: Register): Homes => ({
+  find: (said) => {
+    const found = propertyIn(properties, said);
+    if (!found) return { said };
+    const flat = flatIn(said);
+    const match = homes.find((each) => each.propertyId === found.id && each.flat === flat);
+    return match
+      ? { said, propertyId: found.id, homeId: match.id }
+      : { said, propertyId: found.id };
+  },
+  home: (id) => homes.find((each) => each.id === id),
+  property: (id) => properties.find((each) => each.id === id),
+});

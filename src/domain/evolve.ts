@@ -1,0 +1,67 @@
+import type { CaseEvent, FactOf } from './caseEvents.ts';
+import { caseFile, type CaseFile } from './caseFile.ts';
+import { highest } from './triage.ts';
+
+/** The case after one more event. Pure. @throws when the first event of a case is not `opened` */
+export const evolve = (file: CaseFile | undefined, { at, fact }: CaseEvent): CaseFile => {
+  if (fact.type === 'opened') return opened(fact, at);
+  if (!file) throw new Error(`a case cannot begin with ${fact.type}`);
+  switch (fact.type) {
+    case 'reportJoined':
+      return joined(file, fact, at);
+    case 'reopened':
+      return { ...file, state: { stage: 'received', next: fact.next } };
+    case 'taken':
+      return { ...file, owner: fact.by, taken: true };
+    case 'noted':
+      return { ...file, lastWord: 'staff' };
+    case 'stageSet':
+      return { ...file, lastWord: 'staff', state: { stage: fact.stage, next: fact.next } };
+    case 'closed':
+      return {
+        ...file,
+        lastWord: 'staff',
+        state: { stage: 'closed', outcome: fact.outcome, closedAt: at },
+      };
+    case 'identityRead':
+      return file;
+  }
+};
+
+const opened = ({ type, ...told }: FactOf<'opened'>, at: string): CaseFile =>
+  caseFile.parse({
+    ...told,
+    kinds: [],
+    openedAt: at,
+    taken: false,
+    priority: 'normal',
+    priorityReasons: [],
+    reports: [],
+    households: [],
+    lastWord: 'complainant',
+    state: { stage: 'received', next: { step: 'firstContact', by: at.slice(0, 10) } },
+  });
+
+const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
+
+const joined = (file: CaseFile, fact: FactOf<'reportJoined'>, at: string): CaseFile => ({
+  ...file,
+  kinds: union(file.kinds, fact.kinds),
+  priority: highest([file.priority, fact.priority]),
+  priorityReasons: union(file.priorityReasons, fact.priorityReasons).filter(
+    (reason, _, all) => reason !== 'ordinary' || all.length === 1,
+  ),
+  reports: [...file.reports, { id: fact.report, receivedAt: at, incidents: fact.incidents }],
+  households: union(file.households, [fact.household]),
+  lastWord: 'complainant',
+  state: earliest(file, fact),
+});
+
+/** A new report never moves an earlier promise further away. */
+const earliest = (
+  { state, reports }: CaseFile,
+  { next }: FactOf<'reportJoined'>,
+): CaseFile['state'] => {
+  if (state.stage === 'closed' || reports.length === 0) return { stage: 'received', next };
+  return state.next.by <= next.by ? state : { ...state, next };
+};

@@ -1,0 +1,130 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { QuestionName } from './answers.ts';
+import { emptyDraft, nextQuestion, prune, questionBefore, reachedBy, type Draft } from './draft.ts';
+import type { Command, Outcome, Reply } from './outcome.ts';
+import type { QuestionSet } from './questionSet.ts';
+import type { Problem } from './result.ts';
+import { dangersOf } from './taxonomy.ts';
+
+/** The one entry: what is known, what was said, what time it is → what happens next. Pure. */
+export const answer = (
+  set: QuestionSet,
+  draft: Draft,
+  { reply, now }: { readonly reply: Reply; readonly now: Temporal.Instant },
+): Outcome => {
+  const then = reply.command
+    ? command(set, draft, { reply, now, command: reply.command })
+    : take(set, draft, { reply, now });
+  return warn(then, reply);
+};
+
+/** Asks for what is missing, or shows all for review, or is done where no review is wanted. */
+export const resume = (set: QuestionSet, draft: Draft): Outcome => {
+  const kept = prune(set, draft);
+  const question = nextQuestion(set, kept);
+  if (question) return { kind: 'ask', draft: kept, question };
+  return set.review
+    ? { kind: 'review', draft: kept, picking: false }
+    : { kind: 'done', draft: kept };
+};
+
+const warn = (then: Outcome, reply: Reply): Outcome => {
+  const { draft } = then;
+  const heard = [...reply.dangers, ...dangersOf(draft.answers.kinds ?? [])];
+  const fresh = heard.filter(
+    (danger, index) => !draft.warned.includes(danger) && heard.indexOf(danger) === index,
+  );
+  if (fresh.length === 0) return then;
+  const warned = { ...draft, warned: [...draft.warned, ...fresh] };
+  return { kind: 'urgent', dangers: fresh, draft: warned, then: { ...then, draft: warned } };
+};
+
+const take = (
+  set: QuestionSet,
+  draft: Draft,
+  { reply, now }: { readonly reply: Reply; readonly now: Temporal.Instant },
+): Outcome => {
+  const question = nextQuestion(set, draft);
+  const fits = Object.keys(reply.found).length > 0;
+  if (reply.problem || !fits)
+    return again(set, draft, reply.problem ?? { problem: 'notUnderstood' });
+  const given = { ...draft.answers, ...reply.found };
+  const problem = set.check?.(given, now);
+  if (problem) return again(set, draft, problem);
+  const { asking, ...rest } = draft;
+  const answered = question && reply.found[question.name] !== undefined;
+  const next = {
+    ...rest,
+    answers: given,
+    skipped: draft.skipped.filter((name) => given[name] === undefined),
+  };
+  return resume(set, asking && !answered ? { ...next, asking } : next);
+};
+
+const again = (set: QuestionSet, draft: Draft, problem: Problem): Outcome => {
+  const question = nextQuestion(set, draft);
+  if (question) return { kind: 'retry', draft, question, problem };
+  return { kind: 'review', draft, picking: false, problem };
+};
+
+const command = (
+  set: QuestionSet,
+  draft: Draft,
+  said: { readonly reply: Reply; readonly now: Temporal.Instant; readonly command: Command },
+): Outcome => {
+  switch (said.command) {
+    case 'stop':
+      return { kind: 'stopped', draft };
+    case 'restart':
+      return resume(set, emptyDraft(draft.id));
+    case 'back':
+      return ask(set, draft, questionBefore(set, draft)?.name);
+    case 'skip':
+      return skip(set, draft);
+    case 'keep':
+      return keep(set, draft);
+    case 'repeat':
+      return resume(set, draft);
+    case 'help':
+      return help(set, draft);
+    case 'send':
+      return send(set, draft, said.now);
+    case 'change':
+      return change(set, draft, said.reply.line);
+  }
+};
+
+const ask = (set: QuestionSet, draft: Draft, name: QuestionName | undefined): Outcome =>
+  resume(set, name ? { ...draft, asking: name } : draft);
+
+const help = (set: QuestionSet, draft: Draft): Outcome => {
+  const outcome = resume(set, draft);
+  return outcome.kind === 'ask' ? { ...outcome, help: true } : outcome;
+};
+
+/** Not wanting to say takes back what was said to that question. */
+const skip = (set: QuestionSet, draft: Draft): Outcome => {
+  const question = nextQuestion(set, draft);
+  if (!question) return resume(set, draft);
+  if (!question.optional) return again(set, draft, { problem: 'needed' });
+  const { asking, ...rest } = draft;
+  const { [question.name]: dropped, ...answers } = draft.answers;
+  return resume(set, { ...rest, answers, skipped: [...draft.skipped, question.name] });
+};
+
+const keep = (set: QuestionSet, { asking, ...draft }: Draft): Outcome => resume(set, draft);
+
+/** Only a whole report can be sent; what time has made impossible meanwhile is said first. */
+const send = (set: QuestionSet, draft: Draft, now: Temporal.Instant): Outcome => {
+  const outcome = resume(set, draft);
+  if (outcome.kind !== 'review') return outcome;
+  const problem = set.check?.(draft.answers, now);
+  return problem ? { ...outcome, problem } : { kind: 'done', draft: outcome.draft };
+};
+
+const change = (set: QuestionSet, draft: Draft, line: QuestionName | undefined): Outcome => {
+  const known = reachedBy(set, draft).some(({ name }) => name === line);
+  if (line && known) return ask(set, draft, line);
+  const outcome = resume(set, draft);
+  return outcome.kind === 'review' ? { ...outcome, picking: true } : outcome;
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Homes } from './address.ts';
+import { position, type SaidHome } from './answers.ts';
+import type { Submission } from './report.ts';
+import { categoryOf } from './taxonomy.ts';
+import { unplaced, type Property } from './register.ts';
+
+/** Where the disturbance comes from, as far as is known, and which property answers for it. */
+export const place = z.strictObject({
+  position,
+  /** Street and number, never the complainant's flat. */
+  address: z.string().optional(),
+  /** The source home (källägenhet), when the flat was named and is in the register. */
+  homeId: z.string().optional(),
+  flat: z.string().optional(),
+  /** As the complainant wrote it, when the register does not know it. */
+  said: z.string().optional(),
+  propertyId: z.string().optional(),
+  area: z.string(),
+});
+export type Place = z.infer<typeof place>;
+
+const known = (homes: Homes, { homeId, propertyId, said }: SaidHome) => {
+  const flat = homeId ? homes.home(homeId) : undefined;
+  const property = propertyId ? homes.property(propertyId) : undefined;
+  return {
+    ...(flat && { homeId: flat.id, flat: flat.flat }),
+    ...(!flat && { said }),
+    ...placed(property),
+  };
+};
+
+const placed = (property: Property | undefined) =>
+  property
+    ? { address: property.address, propertyId: property.id, area: property.area }
+    : { area: unplaced };
+
+/** Where the case is: by the home that was named, else by the building where the complainant lives. */
+export const placeOf = (homes: Homes, { report, complainant }: Submission): Place => {
+  const { position: seen, home } = report.source;
+  if (home) return { position: seen, ...known(homes, home) };
+  const own = complainant.home?.propertyId;
+  return { position: seen, ...placed(own ? homes.property(own) : undefined) };
+};
+
+/**
+ * What reports must share to be about the same source home; none when it is not known or must not be used.
+ * A concern never joins by home (JB 12 kap. 42 § 5 st: the flat where someone screams may hold the victim).
+ * `above` and `below` one and the same home are one place; `beside` may be two.
+ */
+export const sourceKey = (at: Place, { report, complainant }: Submission): string | undefined => {
+  const category = categoryOf(report.kinds);
+  if (category === 'concern') return undefined;
+  if (at.homeId) return `${category}!home!${at.homeId}`;
+  const own = complainant.home?.homeId;
+  const stacked = at.position === 'above' || at.position === 'below';
+  return own && stacked ? `${category}!${at.position}!${own}` : undefined;
+};

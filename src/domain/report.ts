@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { answers, frequency, pickAnswers, position, saidHome } from './answers.ts';
+import type { Draft } from './draft.ts';
+import { incident, incidentOf } from './incident.ts';
+import { kind } from './taxonomy.ts';
+import { instant } from './time.ts';
+
+/**
+ * One submission (anmälan) by one complainant: what they said, word by word, and never changed.
+ * `receivedAt` is a legal fact (JB 12 kap. 16 § with RH 1994:84: from when remedy was asked for).
+ */
+export const report = z.strictObject({
+  id: z.uuid(),
+  receivedAt: instant,
+  language: z.string(),
+  channel: z.string(),
+  kinds: z.array(kind).min(1),
+  incidents: z.array(incident),
+  frequency: frequency.optional(),
+  since: answers.shape.since.optional(),
+  source: z.strictObject({ position, home: saidHome.optional() }),
+  ownWords: answers.shape.ownWords,
+  effect: answers.shape.effect.optional(),
+});
+export type Report = z.infer<typeof report>;
+
+/** Who complained (anmälare): kept apart from the report, and shown only on purpose. */
+export const complainant = z.strictObject({
+  name: answers.shape.name.optional(),
+  reach: answers.shape.reach.optional(),
+  home: saidHome.optional(),
+});
+export type Complainant = z.infer<typeof complainant>;
+
+export interface Submission {
+  readonly report: Report;
+  readonly complainant: Complainant;
+}
+
+/** The report that a whole draft makes, and who sent it. @throws ZodError when the draft is not whole */
+export const submissionOf = (
+  { id, answers: given }: Draft,
+  about: Pick<Report, 'receivedAt' | 'language' | 'channel'>,
+): Submission => {
+  const occasion = incidentOf(given);
+  return {
+    report: report.parse({
+      ...about,
+      id,
+      ...pickAnswers(given, ['kinds', 'frequency', 'since', 'ownWords', 'effect']),
+      incidents: occasion ? [occasion] : [],
+      source: { position: given.position, ...(given.sourceHome && { home: given.sourceHome }) },
+    }),
+    complainant: complainant.parse(pickAnswers(given, ['name', 'reach', 'home'])),
+  };
+};

@@ -1,0 +1,27 @@
+import type { Place } from './place.ts';
+import { unplaced, type Coordinator, type Register } from './register.ts';
+
+export interface Route {
+  readonly area: string;
+  /** The coordinator who owns the case from now on; there always is one. */
+  readonly owner: string;
+  /** Codes; `locales/<lang>/reasons.json` has the words. */
+  readonly reasons: readonly string[];
+}
+
+const byId = (a: Coordinator, b: Coordinator): number => (a.id < b.id ? -1 : 1);
+
+const manager = ({ coordinators }: Register): Coordinator => {
+  const found = coordinators.filter(({ role }) => role === 'manager').sort(byId)[0];
+  if (!found) throw new Error('the register has no manager');
+  return found;
+};
+
+/** The coordinator of the area; what no area claims goes to the manager. */
+export const route = (register: Register, { area, homeId }: Place): Route => {
+  const owners = register.coordinators.filter(({ areas }) => areas.includes(area)).sort(byId);
+  const owner = owners[0];
+  if (area === unplaced) return { area, owner: manager(register).id, reasons: ['homeUnknown'] };
+  if (!owner) return { area, owner: manager(register).id, reasons: ['areaWithoutCoordinator'] };
+  return { area, owner: owner.id, reasons: [homeId ? 'areaOfHome' : 'areaOfBuilding'] };
+};

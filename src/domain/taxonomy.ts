@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** Kinds of disturbance, the commonest first: the order in which they are offered. */
+export const kinds = [
+  'music',
+  'party',
+  'voices',
+  'footsteps',
+  'appliances',
+  'dog',
+  'smoke',
+  'smell',
+  'stairwell',
+  'laundry',
+  'littering',
+  'diy',
+  'instrument',
+  'installation',
+  'pets_other',
+  'fire_hazard',
+  'vandalism',
+  'threat',
+  'harassment',
+  'violence',
+  'drugs_crime',
+  'subletting',
+  'neglect',
+  'pests',
+  'child_concern',
+  'adult_concern',
+  'other',
+] as const;
+
+export const kind = z.enum(kinds);
+export type Kind = z.infer<typeof kind>;
+
+/** What must be said before anything else when a kind is named. */
+export const dangers = ['violence', 'threat', 'fire', 'child', 'adult', 'crime'] as const;
+export const danger = z.enum(dangers);
+export type Danger = z.infer<typeof danger>;
+
+const dangerOf: Partial<Record<Kind, Danger>> = {
+  violence: 'violence',
+  threat: 'threat',
+  fire_hazard: 'fire',
+  child_concern: 'child',
+  adult_concern: 'adult',
+  drugs_crime: 'crime',
+};
+
+/** The dangers that these kinds may mean, in the order of the list of dangers. */
+export const dangersOf = (named: readonly Kind[]): readonly Danger[] =>
+  dangers.filter((each) => named.some((name) => dangerOf[name] === each));
+
+/**
+ * What sort of case a report is.
+ * `concern`: somebody may be harmed; such a report never opens a file on a home (JB 12 kap. 42 § 5 st: the home may hold the victim).
+ * `repair`: the building, not a person.
+ */
+export const categories = ['concern', 'repair', 'disturbance'] as const;
+export const category = z.enum(categories);
+export type Category = z.infer<typeof category>;
+
+const concerns: readonly Kind[] = ['violence', 'child_concern', 'adult_concern'];
+
+/** A report with any concern is a concern; one about the building alone is a repair matter. */
+export const categoryOf = (named: readonly Kind[]): Category => {
+  if (named.some((name) => concerns.includes(name))) return 'concern';
+  return named.every((name) => name === 'installation') ? 'repair' : 'disturbance';
+};

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInstance } from 'i18next';
+import { z } from 'zod';
+
+/** A key as `board:queue.title` and the values its text needs → the text. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+export interface Texts {
+  /** Languages that have a folder in `locales`, Swedish first. */
+  readonly languages: readonly string[];
+  /** The words of a language; an unknown one gives Swedish. */
+  readonly words: (language: string) => Say;
+}
+
+export const firstLanguage = 'sv';
+
+/** The vocabulary is for understanding, not for saying. */
+const vocabulary = 'words.json';
+
+const jsonFile = z.record(z.string(), z.unknown());
+
+const readFolder = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json') && name !== vocabulary)
+      .map((name) => [
+        name.slice(0, -'.json'.length),
+        jsonFile.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+      ]),
+  );
+
+/** Reads every language of `locales`. @throws when a text is asked for that no file has */
+export const readTexts = (locales: string): Texts => {
+  const found = readdirSync(locales, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const languages = found
+    .map(({ name }) => name)
+    .sort((a, b) => Number(b === firstLanguage) - Number(a === firstLanguage) || (a < b ? -1 : 1));
+  const i18n = createInstance({
+    fallbackLng: false,
+    lng: firstLanguage,
+    resources: Object.fromEntries(languages.map((name) => [name, readFolder(join(locales, name))])),
+    // Texts leave as plain text; pages escape at their own border.
+    interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, namespace, key) => {
+      throw new Error(`no text for ${namespace}:${key}`);
+    },
+  });
+  void i18n.init();
+  const words = (language: string): Say => {
+    const t = i18n.getFixedT(languages.includes(language) ? language : firstLanguage);
+    return (key, values = {}) => t(key, values);
+  };
+  return { languages, words };
+};
