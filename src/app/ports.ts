@@ -39,6 +39,8 @@ export interface Cases {
 
 /** Says once and for all which case a thing belongs to: the first claim stands, later ones are told of it. */
 export interface Claims {
+  /** Whether the number is this report's: the first report that asks for it gets it. */
+  number(number: CaseNumber, report: string): Promise<boolean>;
   /** The open case of a source home. `instead` replaces that claim when it still stands. */
   home(key: string, number: CaseNumber, instead?: CaseNumber): Promise<CaseNumber>;
   /** The case and report that a receipt code leads to; keyed by a keyed hash, never by the code. */
@@ -68,9 +70,9 @@ export interface Ranked {
   readonly row: QueueRow;
 }
 
-/** Cases whose follow-up work is not done yet: marked before the commit, unmarked after the work, swept at start. */
+/** Work that is begun and must be finished: marked before, unmarked after, swept at start. Names as `case!GF-…`, `chat!…`. */
 export interface Pending {
-  mark(number: CaseNumber): Promise<void>;
-  done(number: CaseNumber): Promise<void>;
-  all(): Promise<readonly CaseNumber[]>;
+  mark(name: string): Promise<void>;
+  done(name: string): Promise<void>;
+  all(): Promise<readonly string[]>;
 }

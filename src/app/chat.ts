@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { caseNumber } from '../domain/caseNumber.ts';
+import { draft } from '../domain/draft.ts';
+import { instant } from '../domain/time.ts';
+
+/** A Bot Framework activity as JSON. */
+export const activityJson = z.record(z.string(), z.unknown());
+export type ActivityJson = z.infer<typeof activityJson>;
+
+/** How many ids of handled activities are remembered, so that a redelivery is answered as before. */
+export const remembered = 30;
+
+const underWay = z.strictObject({
+  set: z.enum(['disturbance', 'status']),
+  version: z.int(),
+  draft,
+});
+export type UnderWay = z.infer<typeof underWay>;
+
+/** How many reports put aside are kept. */
+export const pausedKept = 5;
+
+/** What the bot knows of a conversation between two turns. */
+export const chatState = z.strictObject({
+  language: z.string(),
+  /** Whether the person chose the language; else it follows their client. */
+  languageChosen: z.boolean(),
+  greeted: z.boolean(),
+  /** The question set under way, with what has been said. */
+  active: underWay.optional(),
+  /** Reports put aside unsent, the latest last. */
+  paused: z.array(underWay),
+  /** The last report that was sent from here: a second "send" is answered with it. */
+  submitted: caseNumber.optional(),
+  /** When wrong receipt codes were given, the latest last. */
+  wrongCodes: z.array(instant),
+  /** Handled activities of channels that redeliver, the latest last, with the replies to the last ones. */
+  seen: z.array(z.strictObject({ id: z.string(), replies: z.array(activityJson).optional() })),
+});
+export type ChatState = z.infer<typeof chatState>;
+
+/** The web chat's log beside the state: numbered entries, and how far they are answered. */
+export const logState = z.strictObject({
+  user: z.string(),
+  /** The client's language tag when the conversation was opened. */
+  locale: z.string(),
+  last: z.int(),
+  answered: z.int(),
+  /** Clients' own ids of the latest messages, with ours. */
+  clientIds: z.array(z.strictObject({ client: z.string(), id: z.string() })),
+});
+export type LogState = z.infer<typeof logState>;
+
+export const chat = z.strictObject({ state: chatState, log: logState.optional() });
+export type Chat = z.infer<typeof chat>;
+
+export interface StoredChat {
+  readonly chat: Chat;
+  readonly etag: string;
+}
+
+export interface Entry {
+  readonly seq: number;
+  readonly activity: ActivityJson;
+}
+
+/** Conversations. Every method is durable when it resolves. */
+export interface Chats {
+  load(key: string): Promise<StoredChat | undefined>;
+  /** False when the chat has changed since `etag` was read (none: since it was not there). */
+  commit(
+    key: string,
+    next: { chat: Chat; append: readonly Entry[] },
+    etag?: string,
+  ): Promise<boolean>;
+  /** Log entries with seq > after, in order. */
+  entries(key: string, after: number, limit: number): Promise<readonly Entry[]>;
+}
+
+export const newChat = (language: string): ChatState => ({
+  language,
+  languageChosen: false,
+  greeted: false,
+  paused: [],
+  wrongCodes: [],
+  seen: [],
+});

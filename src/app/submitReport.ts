@@ -1,0 +1,115 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Homes } from '../domain/address.ts';
+import type { CaseFile, Promised } from '../domain/caseFile.ts';
+import { caseNumberFrom, type CaseNumber } from '../domain/caseNumber.ts';
+import type { Draft } from '../domain/draft.ts';
+import { evolve } from '../domain/evolve.ts';
+import { placeOf, sourceKey } from '../domain/place.ts';
+import { receive, type Practice } from '../domain/receive.ts';
+import { receiptCodeFrom } from '../domain/receiptCode.ts';
+import type { Register } from '../domain/register.ts';
+import { submissionOf, type Submission } from '../domain/report.ts';
+import { stamp } from '../domain/time.ts';
+import type { Keyed } from './keyed.ts';
+import type { Cases, Claims, Pending, Stored } from './ports.ts';
+import { untilFirst } from './retry.ts';
+
+export interface SubmitDeps {
+  readonly cases: Cases;
+  readonly claims: Claims;
+  readonly pending: Pending;
+  readonly register: Register;
+  readonly homes: Homes;
+  readonly practice: Practice;
+  readonly keyed: Keyed;
+  /** Starts the follow-up work of a case, and does not wait for it. */
+  readonly follow: (number: CaseNumber) => void;
+}
+
+/** What the complainant gets in the hand. */
+export interface Receipt {
+  readonly number: CaseNumber;
+  readonly receivedAt: string;
+  readonly code: string;
+  /** What happens next; nothing when the case was closed before the receipt could be given again. */
+  readonly next?: Promised;
+}
+
+export interface About {
+  /** When the person sent it. */
+  readonly receivedAt: Temporal.Instant;
+  readonly language: string;
+  readonly channel: string;
+}
+
+export type SubmitReport = (draft: Draft, about: About) => Promise<Receipt>;
+
+/**
+ * Makes a whole draft a report on a case. Safe to repeat: case number, code and time of receipt follow from the draft's
+ * id and from what the first run wrote, so the same draft gives the same receipt and one report.
+ */
+export const submitReport =
+  (deps: SubmitDeps): SubmitReport =>
+  async (draft, about) => {
+    const submission = submissionOf(draft, { ...about, receivedAt: stamp(about.receivedAt) });
+    const code = receiptCodeFrom(deps.keyed('receipt-code', draft.id));
+    const mark = deps.keyed.text('receipt-mark', code);
+    const earlier = await deps.claims.byReceipt(mark);
+    const number = earlier?.number ?? (await caseFor(deps, submission));
+    const claim = await deps.claims.receipt(mark, { number, report: draft.id });
+    await deps.pending.mark(`case!${claim.number}`);
+    const file = await untilFirst(() => record(deps, claim.number, submission));
+    deps.follow(claim.number);
+    return receiptOf(file, { id: draft.id, code });
+  };
+
+const caseFor = async (deps: SubmitDeps, submission: Submission): Promise<CaseNumber> => {
+  const fresh = await freshNumber(deps, submission.report.id);
+  const key = sourceKey(placeOf(deps.homes, submission), submission);
+  if (!key) return fresh;
+  const claimed = await deps.claims.home(key, fresh);
+  const current = await deps.cases.load(claimed);
+  return current?.file.state.stage === 'closed' ? deps.claims.home(key, fresh, claimed) : claimed;
+};
+
+/** A number that no other report has taken; the same report gets the same one again. */
+const freshNumber = async (deps: SubmitDeps, report: string, salt = 0): Promise<CaseNumber> => {
+  const number = caseNumberFrom(deps.keyed('case-number', `${report}.${salt}`));
+  const mine = await deps.claims.number(number, report);
+  return mine ? number : freshNumber(deps, report, salt + 1);
+};
+
+const record = async (
+  deps: SubmitDeps,
+  number: CaseNumber,
+  submission: Submission,
+): Promise<CaseFile | 'conflict'> => {
+  const before = await deps.cases.load(number);
+  const facts = receive(before?.file, arrival(deps, number, submission), deps);
+  if (before && facts.length === 0) return before.file;
+  const events = facts.map((fact) => ({ at: submission.report.receivedAt, fact }));
+  const after = events.reduce<CaseFile | undefined>(evolve, before?.file);
+  if (!after) throw new Error('a report opened no case');
+  const done = await deps.cases.record({ ...(before && { before }), after, events, submission });
+  return done ? after : 'conflict';
+};
+
+const arrival = (deps: SubmitDeps, number: CaseNumber, submission: Submission) => ({
+  number,
+  report: submission.report,
+  place: placeOf(deps.homes, submission),
+  household: deps.keyed.text('household', householdOf(submission)),
+});
+
+const householdOf = ({ report, complainant }: Submission): string =>
+  complainant.home?.homeId ?? complainant.reach ?? report.id;
+
+const receiptOf = (
+  { number, reports, state }: Stored['file'],
+  { id, code }: { readonly id: string; readonly code: string },
+): Receipt => {
+  const report = reports.find((each) => each.id === id);
+  if (!report) throw new Error('the report is not on its case');
+  const { receivedAt } = report;
+  return { number, receivedAt, code, ...(state.stage !== 'closed' && { next: state.next }) };
+};

@@ -1,0 +1,91 @@
+import type { CaseFile } from '../domain/caseFile.ts';
+import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
+import { staffView, type StaffView } from '../domain/caseView.ts';
+import { decide, type Work, type Worker } from '../domain/decide.ts';
+import { evolve } from '../domain/evolve.ts';
+import type { Promises } from '../domain/promises.ts';
+import type { Complainant } from '../domain/report.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import { stamp } from '../domain/time.ts';
+import type { FollowCase } from './followCase.ts';
+import type { Cases, Now, Pending, Stored } from './ports.ts';
+import { untilFirst } from './retry.ts';
+
+export interface WorkDeps {
+  readonly cases: Cases;
+  readonly pending: Pending;
+  readonly promises: Promises;
+  readonly now: Now;
+  readonly follow: FollowCase;
+}
+
+interface By {
+  readonly worker: Worker;
+  /** The version that the worker had before their eyes. */
+  readonly seen: number;
+}
+
+/** A decision on an older version of the case could undo what a colleague has just done; a note or a take cannot. */
+const needsFresh: readonly Work['type'][] = ['setStage', 'close'];
+
+/** Does a piece of work on a case, or says why it cannot be done. Undefined when there is no such case. */
+export const workCase =
+  (deps: WorkDeps) =>
+  async (said: string, work: Work, by: By): Promise<Result<undefined> | undefined> => {
+    const number = caseNumber.safeParse(said);
+    if (!number.success) return undefined;
+    const done = await untilFirst(() => attempt(deps, number.data, { work, by }));
+    if (done?.ok) await deps.follow(number.data);
+    return done;
+  };
+
+const attempt = async (
+  deps: WorkDeps,
+  number: CaseNumber,
+  { work, by }: { readonly work: Work; readonly by: By },
+): Promise<Result<undefined> | undefined | 'conflict'> => {
+  const before = await deps.cases.load(number);
+  if (!before) return undefined;
+  if (needsFresh.includes(work.type) && by.seen !== before.version)
+    return refuse('changedMeanwhile');
+  const facts = decide(work, before.file, { ...deps, worker: by.worker, now: deps.now() });
+  if (!facts.ok) return facts;
+  const events = facts.value.map((fact) => ({ at: stamp(deps.now()), fact }));
+  if (events.length === 0) return ok(undefined);
+  await deps.pending.mark(`case!${number}`);
+  const after = events.reduce<CaseFile>(evolve, before.file);
+  return (await deps.cases.record({ before, after, events })) ? ok(undefined) : 'conflict';
+};
+
+/** A case as this worker may see it, with its version. */
+export const showCase =
+  ({ cases }: Pick<WorkDeps, 'cases'>) =>
+  async (
+    said: string,
+    { role }: Worker,
+  ): Promise<{ view: StaffView; version: number } | undefined> => {
+    const number = caseNumber.safeParse(said);
+    const stored: Stored | undefined = number.success ? await cases.load(number.data) : undefined;
+    if (!stored || !number.success) return undefined;
+    const [reports, events] = await Promise.all([
+      cases.reports(number.data),
+      cases.events(number.data),
+    ]);
+    return { view: staffView(stored.file, { reports, events }, role), version: stored.version };
+  };
+
+/** Puts it on record that this worker read who complained, then tells. */
+export const readIdentity = (deps: WorkDeps) => {
+  const work = workCase(deps);
+  return async (
+    said: string,
+    report: string,
+    worker: Worker,
+  ): Promise<Result<Complainant> | undefined> => {
+    const noted = await work(said, { type: 'readIdentity', report }, { worker, seen: 0 });
+    const number = caseNumber.safeParse(said);
+    if (!noted?.ok || !number.success) return noted?.ok ? undefined : noted;
+    const found = await deps.cases.complainant(number.data, report);
+    return found ? ok(found) : refuse('noSuchReport');
+  };
+};

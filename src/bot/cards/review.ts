@@ -1,0 +1,25 @@
+import { CardFactory, type Attachment } from 'botbuilder';
+import type { ReviewLine } from '../message.ts';
+
+/** Words of a person stand in text runs: unlike text blocks, they are never read as Markdown. */
+const run = (text: string, look: object) => ({
+  type: 'RichTextBlock',
+  spacing: 'None',
+  inlines: [{ type: 'TextRun', text, ...look }],
+});
+
+const row = ({ name, label, value, action }: ReviewLine) => ({
+  type: 'Container',
+  spacing: 'Small',
+  selectAction: { type: 'Action.Submit', title: action, data: { change: name } },
+  items: [run(label, { size: 'Small', isSubtle: true }), run(value, {})],
+});
+
+/** The report's lines; pressing one asks its question again. Adaptive Cards 1.5, which Teams and Web Chat both show. */
+export const reviewCard = (lines: readonly ReviewLine[]): Attachment =>
+  CardFactory.adaptiveCard({
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: lines.map(row),
+  });

@@ -1,0 +1,29 @@
+import type { Draft } from '../domain/draft.ts';
+import { reachedBy } from '../domain/draft.ts';
+import type { Question, QuestionSet } from '../domain/questionSet.ts';
+import type { Say } from './deps.ts';
+
+/** Where the labels of a question's choices stand. */
+const labelKey = (name: string, option: string): string => {
+  if (name === 'kinds') return `cases:kinds.${option}`;
+  if (name === 'position') return `cases:positions.${option}`;
+  if (name === 'frequency') return `cases:frequencies.${option}`;
+  return `questions:${name}.options.${option}`;
+};
+
+/** The labels of a question's choices, by code. */
+export const optionLabels = (
+  { name, options = [] }: Question,
+  say: Say,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(options.map((option) => [option, say(labelKey(name, option))]));
+
+/** The labels of the review's lines, by question. */
+export const lineLabels = (
+  set: QuestionSet,
+  draft: Draft,
+  say: Say,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    reachedBy(set, draft).map(({ name }) => [name, say(`questions:${name}.label`)]),
+  );

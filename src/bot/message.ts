@@ -1,0 +1,30 @@
+import type { QuestionName } from '../domain/answers.ts';
+
+/** What the bot says in one bubble, before it is made for a channel. */
+export interface Message {
+  readonly text: string;
+  /** Ready answers, as the person would write them. */
+  readonly buttons?: readonly string[];
+  /** The question that the text asks. */
+  readonly question?: QuestionName;
+  /** The report's lines for review. */
+  readonly review?: readonly ReviewLine[];
+  readonly receipt?: ReceiptWords;
+}
+
+export interface ReviewLine {
+  readonly name: QuestionName;
+  readonly label: string;
+  readonly value: string;
+  /** What pressing the line does, for those who hear it read. */
+  readonly action: string;
+}
+
+/** The receipt in words, for the page to show, print and copy. */
+export interface ReceiptWords {
+  readonly caseNumber: string;
+  readonly receivedAt: string;
+  readonly code: string;
+  readonly next: string;
+  readonly warning: string;
+}

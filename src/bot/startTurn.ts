@@ -1,0 +1,96 @@
+import type { ChatState, UnderWay } from '../app/chat.ts';
+import { emptyDraft } from '../domain/draft.ts';
+import { resume } from '../domain/interview.ts';
+import { dialogs, type DialogName } from '../../dialogs/index.ts';
+import { meaning, dangersIn } from '../understand/meaning.ts';
+import { mentions, plain, says } from '../understand/phrases.ts';
+import type { Taken, Turn, TurnDeps } from './deps.ts';
+import { interviewTurn } from './interviewTurn.ts';
+import { firstWords, menu } from './menu.ts';
+import { speak } from './speak.ts';
+import { statusTurn } from './status.ts';
+
+/** The first words: a bot, no emergency line, who reads. */
+export const greet = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => ({
+  state: { ...state, greeted: true },
+  messages: [...firstWords(deps, turn), menu(state, turn)],
+});
+
+interface Heard {
+  readonly state: ChatState;
+  readonly text: string;
+}
+
+/** A message when nothing is under way: what does the person want? */
+export const startTurn = async (deps: TurnDeps, heard: Heard, turn: Turn): Promise<Taken> => {
+  const { state, text } = heard;
+  const words = deps.vocabulary(turn.language);
+  const said = plain(text);
+  const wants = (['resume', 'status', 'thanks'] as const).find((intent) =>
+    mentions(said, words.intents[intent]),
+  );
+  if (/^[\d\s-]{16,24}$/.test(text.trim())) return code(deps, heard, turn);
+  if (wants === 'resume') return goOn(deps, heard, turn);
+  if (says(said, words.commands.send) && state.submitted)
+    return sentAlready(state, state.submitted, turn);
+  if (wants === 'status') return begin(deps, active(deps, 'status'), { state, turn });
+  const { kinds } = meaning(text, { ...deps, words, now: turn.now });
+  if (kinds || dangersIn(text, words).length > 0) return report(deps, heard, turn);
+  if (mentions(said, words.intents.report))
+    return begin(deps, active(deps, 'disturbance'), { state, turn });
+  return small(deps, heard, turn);
+};
+
+const active = (deps: TurnDeps, set: DialogName) => ({
+  set,
+  version: dialogs[set].version,
+  draft: emptyDraft(deps.newId()),
+});
+
+/** Takes up the report that was put aside last. */
+const goOn = (deps: TurnDeps, { state }: Heard, turn: Turn): Taken => {
+  const last = state.paused.at(-1);
+  if (!last) return { state, messages: [menu(state, turn)] };
+  return begin(deps, last, { state: { ...state, paused: state.paused.slice(0, -1) }, turn });
+};
+
+/** Asks the first question of a set that is not answered. */
+const begin = (
+  deps: TurnDeps,
+  next: UnderWay,
+  { state, turn }: { readonly state: ChatState; readonly turn: Turn },
+): Taken => {
+  const set = dialogs[next.set];
+  const messages = speak(resume(set, next.draft), { ...turn, set, phone: deps.landlord.phone });
+  return { state: { ...state, active: next }, messages };
+};
+
+/** From this length on, a first message is the story in own words as well. */
+const storyLength = 60;
+
+/** A first message that tells what disturbs is the first answer already. */
+const report = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise<Taken> => {
+  const next = active(deps, 'disturbance');
+  const answers = text.length < storyLength ? {} : { ownWords: text };
+  const begun = { ...state, active: { ...next, draft: { ...next.draft, answers } } };
+  return interviewTurn(deps, { state: begun, said: { text } }, turn);
+};
+
+const code = async (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise<Taken> => {
+  const looked = await statusTurn(deps, { state, said: text }, turn);
+  return { state: looked.state, messages: [...looked.messages, menu(looked.state, turn)] };
+};
+
+const sentAlready = (state: ChatState, number: string, turn: Turn): Taken => ({
+  state,
+  messages: [{ text: turn.say('talk:receipt.again', { number }) }, menu(state, turn)],
+});
+
+const small = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Taken => {
+  const { intents } = deps.vocabulary(turn.language);
+  const said = plain(text);
+  if (mentions(said, intents.thanks))
+    return { state, messages: [{ text: turn.say('talk:thanks') }, menu(state, turn)] };
+  if (mentions(said, intents.greeting)) return greet(deps, state, turn);
+  return { state, messages: [{ text: turn.say('talk:unclear') }, menu(state, turn)] };
+};

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'restify';
+import { mountBoard } from './board/mountBoard.ts';
+import { answerChannel } from './bot/answerChannel.ts';
+import { mountMessages } from './bot/endpoint.ts';
+import { buildHouse, type House } from './composeHouse.ts';
+import { makeTools, openRows, type Tools } from './composeTools.ts';
+import type { Config } from './config.ts';
+import { clientAddress } from './http/address.ts';
+import { mountHealth } from './http/health.ts';
+import { createLimiter } from './http/limiter.ts';
+import { listen } from './http/listen.ts';
+import { createHttp } from './http/server.ts';
+import { stopHttp } from './http/shutdown.ts';
+import { mountDirectLine } from './webchat/directLine.ts';
+import { mountPage } from './webchat/page.ts';
+
+/** How long a stopping server waits for what is under way, in milliseconds. */
+const grace = 5_000;
+
+/** How often work that failed is tried again, in milliseconds. */
+const sweepEvery = 60_000;
+
+/** How much one address and one conversation may ask: far more than a person does, far less than a flood. */
+const rates = {
+  generate: { burst: 60, perMinute: 30 },
+  sayFrom: { burst: 240, perMinute: 240 },
+  sayIn: { burst: 40, perMinute: 60 },
+};
+
+export interface Running {
+  /** A fresh one-time address to sign in to the board with. */
+  readonly signInLink: () => string;
+  /** Lets what is under way end, closes the sockets and the store. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Builds the whole house, joins its rooms and opens the door.
+ * Rejects with FolderError, RegisterError, StoreInUseError, StoreFileError, or Node's error of listening.
+ */
+export const compose = async (
+  config: Config,
+  showLink: (url: string) => void,
+): Promise<Running> => {
+  const tools = makeTools(config);
+  const rows = await openRows(config, tools);
+  const house = buildHouse(config, tools, rows);
+  const server = createHttp({
+    logger: tools.logger,
+    publicUrl: config.publicUrl,
+    newReference: () => randomUUID().slice(0, 8),
+  });
+  mountHealth(server, { ready: () => rows.ready(), logger: tools.logger });
+  const { newLink, streams } = mountRooms(server, { config, tools, house, showLink });
+  await listen(server, config.host, config.port).catch(async (error: unknown) => {
+    await rows.close();
+    throw error;
+  });
+  house.sweep();
+  const sweeping = setInterval(house.sweep, sweepEvery).unref();
+  return {
+    signInLink: newLink,
+    stop: async () => {
+      clearInterval(sweeping);
+      await stopHttp(server, streams, grace);
+      await house.idle();
+      await rows.close();
+    },
+  };
+};
+
+interface Mounting {
+  readonly config: Config;
+  readonly tools: Tools;
+  readonly house: House;
+  readonly showLink: (url: string) => void;
+}
+
+const mountRooms = (server: Server, { config, tools, house, showLink }: Mounting) => {
+  const { now, newId, logger, keyFor, texts, register } = tools;
+  const { publicUrl, registration } = config;
+  const { words, languages } = texts;
+  mountPage(server, { words, languages, landlord: register.landlord, publicUrl });
+  mountMessages(server, { registration, logic: answerChannel(house.bot), newId, logger });
+  const limits = {
+    generate: createLimiter(rates.generate, now),
+    sayFrom: createLimiter(rates.sayFrom, now),
+    sayIn: createLimiter(rates.sayIn, now),
+  };
+  const streams = mountDirectLine(
+    server,
+    {
+      ...{ log: house.log, answer: house.answer, onAppended: house.bot.appended.listen },
+      ...{ now, newId, publicUrl, logger, tokenKey: keyFor('token') },
+    },
+    { addressOf: clientAddress(config.trustProxy), limits },
+  );
+  const { newLink } = mountBoard(server, {
+    ...{ desk: house.desk, register, words, languages, now, newId, publicUrl, showLink, logger },
+    sessionKey: keyFor('session'),
+  });
+  return { newLink, streams };
+};

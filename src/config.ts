@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { clock } from './domain/time.ts';
+
+const days = (standard: number) => z.coerce.number().int().min(1).max(60).default(standard);
+const text = z.string().trim().min(1);
+
+/** Every setting. What the law leaves open, and practice answers, is a setting with the common practice as default. */
+const settings = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  HOST: text.default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: z.stringbool().default(false),
+  DATA_DIR: text.default('./data'),
+  STORE: z.enum(['sqlite', 'azure']).default('sqlite'),
+  TABLES_CONNECTION_STRING: text.optional(),
+  TABLES_NAME: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9]{2,62}$/)
+    .default('grannfrid'),
+  REGISTER_FILE: text.optional(),
+  SECRET: z.string().min(32).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  MICROSOFT_APP_ID: z.uuid().optional(),
+  MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  MICROSOFT_APP_TENANT_ID: z.uuid().optional(),
+  MICROSOFT_APP_PASSWORD: text.optional(),
+  FIRST_CONTACT_DAYS: days(3),
+  FIRST_CONTACT_DAYS_URGENT: days(1),
+  STATUS_EVERY_DAYS: days(14),
+  QUIET_FROM: clock.default('22:00'),
+  QUIET_TO: clock.default('07:00'),
+});
+type Settings = z.infer<typeof settings>;
+export type Setting = keyof Settings;
+
+/** The settings as rooms are handed them. */
+export type Config = ReturnType<typeof shape>;
+
+/** A setting that cannot be used; `locales/<lang>/console.json` says under its name what to do. */
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Reads all settings at once and names every one that is wrong. Empty ones count as not set. */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): ReadConfig => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = settings.safeParse(given);
+  if (!read.success) {
+    return {
+      ok: false,
+      faults: [...new Set(read.error.issues.map(({ path }) => String(path[0])))],
+    };
+  }
+  const faults = missing(read.data);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, config: shape(read.data) };
+};
+
+/** What one setting demands of another, and what production demands. */
+const missing = (given: Settings): readonly string[] => {
+  const needs: readonly (readonly [boolean, Setting])[] = [
+    [given.STORE === 'azure', 'TABLES_CONNECTION_STRING'],
+    [given.MICROSOFT_APP_ID !== undefined, 'MICROSOFT_APP_TENANT_ID'],
+    [
+      given.MICROSOFT_APP_ID !== undefined && given.MICROSOFT_APP_TYPE === 'SingleTenant',
+      'MICROSOFT_APP_PASSWORD',
+    ],
+    ...(['MICROSOFT_APP_ID', 'PUBLIC_URL', 'REGISTER_FILE', 'SECRET'] as const).map(
+      (name) => [given.NODE_ENV === 'production', name] as const,
+    ),
+  ];
+  return needs
+    .filter(([needed, name]) => needed && given[name] === undefined)
+    .map(([, name]) => name);
+};
+
+const shape = (given: Settings) => ({
+  host: given.HOST,
+  port: given.PORT,
+  publicUrl: (given.PUBLIC_URL ?? `http://${given.HOST}:${given.PORT}`).replace(/\/$/, ''),
+  trustProxy: given.TRUST_PROXY,
+  dataDir: given.DATA_DIR,
+  tables:
+    given.STORE === 'azure' && given.TABLES_CONNECTION_STRING
+      ? {
+          connectionString: given.TABLES_CONNECTION_STRING,
+          table: given.TABLES_NAME,
+          allowInsecure: /http:/.test(given.TABLES_CONNECTION_STRING),
+        }
+      : undefined,
+  registerFile: given.REGISTER_FILE,
+  secret: given.SECRET,
+  logLevel: given.LOG_LEVEL,
+  registration: registrationOf(given),
+  practice: {
+    promises: {
+      firstContact: {
+        urgent: given.FIRST_CONTACT_DAYS_URGENT,
+        high: given.FIRST_CONTACT_DAYS,
+        normal: given.FIRST_CONTACT_DAYS,
+      },
+      statusEvery: given.STATUS_EVERY_DAYS,
+    },
+    quiet: { from: given.QUIET_FROM, to: given.QUIET_TO },
+  },
+});
+
+const registrationOf = (given: Settings) =>
+  given.MICROSOFT_APP_ID && given.MICROSOFT_APP_TENANT_ID
+    ? {
+        appId: given.MICROSOFT_APP_ID,
+        type: given.MICROSOFT_APP_TYPE,
+        tenantId: given.MICROSOFT_APP_TENANT_ID,
+        password: given.MICROSOFT_APP_PASSWORD,
+      }
+    : undefined;

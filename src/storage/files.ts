@@ -1,0 +1,53 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { register, type Register } from '../domain/register.ts';
+
+/** The data folder cannot be made or written to. */
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
+}
+
+/** The register cannot be read, or is not one. */
+export class RegisterError extends Error {
+  override readonly name = 'RegisterError';
+}
+
+/** Makes the data folder where it is missing. @throws FolderError when it cannot be made or written to */
+export const prepareFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK);
+  } catch (cause) {
+    throw new FolderError(folder, { cause });
+  }
+};
+
+/**
+ * The secret that all keys are made from: made once, kept in the data folder, readable by its owner alone.
+ * @throws FolderError when it can neither be read nor written
+ */
+export const readSecret = (folder: string, make: () => string): string => {
+  prepareFolder(folder);
+  const file = join(folder, 'secret');
+  try {
+    if (!existsSync(file)) writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
+    return readFileSync(file, 'utf8').trim();
+  } catch (cause) {
+    throw new FolderError(folder, { cause });
+  }
+};
+
+/** The landlord's homes and coordinators. @throws RegisterError with the file and the reason */
+export const readRegister = (file: string): Register => {
+  try {
+    return register.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new RegisterError(`${file}: ${reasonOf(cause)}`, { cause });
+  }
+};
+
+const reasonOf = (cause: unknown): string => {
+  if (cause instanceof z.ZodError) return z.prettifyError(cause);
+  return cause instanceof Error ? cause.message : String(cause);
+};

@@ -1,0 +1,109 @@
+import { longest, type Answers, type QuestionName } from '../domain/answers.ts';
+import type { Question } from '../domain/questionSet.ts';
+import { frequency, position } from '../domain/answers.ts';
+import type { Problem } from '../domain/result.ts';
+import { kind } from '../domain/taxonomy.ts';
+import { local } from '../domain/time.ts';
+import { findDay } from './days.ts';
+import { meaning } from './meaning.ts';
+import { plain, says } from './phrases.ts';
+import type { Said } from './reply.ts';
+import { findSince } from './since.ts';
+
+type Read = Answers | Problem;
+
+/** The longest line: a name, an address, a way to be reached. */
+const longestLine = 200;
+
+/** A message as the answer to one question, with whatever else it tells. */
+export const readAnswer = (said: Said, question: Question): Read => {
+  switch (question.form) {
+    case 'kinds':
+    case 'choice':
+      return choice(said, question);
+    case 'day':
+      return others(said, 'date');
+    case 'clock':
+      return clock(said, question.name);
+    case 'yesNo':
+      return yesNo(said);
+    case 'since':
+      return since(said);
+    case 'home':
+      return line(said, () => ({ [question.name]: said.findHome(said.text.trim()) }));
+    case 'words':
+      return words(said, question.name);
+    case 'line':
+      return line(said, (text) => ({ [question.name]: text }));
+    case 'reach':
+      return line(said, reach);
+    case 'code':
+      return { receiptCode: said.text.trim().slice(0, 40) };
+  }
+};
+
+/** The code of the choice whose label was said. */
+export const picked = ({ text, labels }: Said): string | undefined =>
+  Object.keys(labels).find((code) => plain(labels[code] ?? '') === plain(text));
+
+const choice = (said: Said, { name }: Question): Read => {
+  const code = picked(said);
+  if (code === undefined) return others(said, name);
+  if (name === 'kinds') return { kinds: [kind.parse(code)] };
+  return name === 'frequency'
+    ? { frequency: frequency.parse(code) }
+    : { position: position.parse(code) };
+};
+
+/** Free text in the place of a choice: it counts when it tells what was asked, with all else that it tells. */
+const others = (said: Said, name: QuestionName): Read => {
+  const found = meaning(said.text, said);
+  return found[name] === undefined ? { problem: 'notUnderstood' } : found;
+};
+
+const clock = (said: Said, name: QuestionName): Read => {
+  const { from, to, ongoing, date } = meaning(said.text, said, true);
+  if (name === 'to' && ongoing) return { ongoing: true };
+  if (!from) return { problem: 'timeUnclear' };
+  if (to) return { from, to, ongoing: false, ...(date && { date }) };
+  return name === 'to' ? { to: from, ongoing: false } : { from, ...(date && { date }) };
+};
+
+const yesNo = (said: Said): Read => {
+  const text = plain(said.text);
+  const first = text.split(' ')[0] ?? '';
+  if (says(text, said.words.yes) || says(first, said.words.yes)) return { ongoing: true };
+  const { to, from } = meaning(said.text, said);
+  const end = to ?? from;
+  if (end) return { to: end, ongoing: false };
+  if (says(text, said.words.no) || says(first, said.words.no)) return { ongoing: false };
+  const { ongoing } = meaning(said.text, said);
+  return ongoing ? { ongoing } : { problem: 'yesOrNo' };
+};
+
+const since = (said: Said): Read => {
+  const text = said.text.trim();
+  const today = local(said.now).toPlainDate();
+  const code = picked(said);
+  const date =
+    findSince(code ?? plain(text), said.words, today) ?? findDay(plain(text), said.words, today);
+  return line(said, () => ({ since: { said: text, ...(date && { date }) } }));
+};
+
+const words = (said: Said, name: QuestionName): Read => {
+  const text = said.text.trim();
+  if (text.length > longest)
+    return { problem: 'textTooLong', values: { most: longest, length: text.length } };
+  return text === '' ? { problem: 'notUnderstood' } : { [name]: text };
+};
+
+const line = (said: Said, read: (text: string) => Read): Read => {
+  const text = said.text.trim();
+  if (text.length > longestLine) return { problem: 'lineTooLong', values: { most: longestLine } };
+  return text === '' ? { problem: 'notUnderstood' } : read(text);
+};
+
+const reach = (text: string): Read =>
+  /\S+@\S+\.\S+/.test(text) || text.replace(/\D/g, '').length >= 7
+    ? { reach: text }
+    : { problem: 'reachUnclear' };

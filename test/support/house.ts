@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { buildHouse, type House } from '../../src/composeHouse.ts';
+import { makeTools, openRows, type Tools } from '../../src/composeTools.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Rows } from '../../src/storage/rows.ts';
+
+export interface TestHouse {
+  readonly house: House;
+  readonly tools: Tools;
+  readonly rows: Rows;
+  readonly clock: { now: Temporal.Instant };
+  readonly close: () => Promise<void>;
+}
+
+/** Monday 23 November 2026, 23:40 in Norrköping. */
+export const lateMonday = '2026-11-23T22:40:05Z';
+
+/** The real house over a real store in a folder of its own, with a clock that a test can set and ids that count. */
+export const openHouse = async (at = lateMonday): Promise<TestHouse> => {
+  const folder = mkdtempSync(join(tmpdir(), 'grannfrid-'));
+  const read = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
+  if (!read.ok) throw new Error('the test settings do not fit');
+  const clock = { now: Temporal.Instant.from(at) };
+  const tools = { ...makeTools(read.config), now: () => clock.now };
+  const rows = await openRows(read.config, tools);
+  const house = buildHouse(read.config, tools, rows);
+  const close = async (): Promise<void> => {
+    await house.idle();
+    await rows.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { house, tools, rows, clock, close };
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { TestHouse } from './house.ts';
+
+const heard = z.object({
+  text: z.string().default(''),
+  from: z.object({ role: z.string() }),
+  suggestedActions: z.object({ actions: z.array(z.object({ value: z.string() })) }).optional(),
+  channelData: z
+    .object({
+      question: z.string().optional(),
+      receipt: z.record(z.string(), z.string()).optional(),
+    })
+    .optional(),
+  attachments: z.array(z.object({ content: z.unknown() })).optional(),
+});
+export type Heard = z.infer<typeof heard>;
+
+export interface Talk {
+  readonly id: string;
+  /** Says something and gives what the bot answered. */
+  readonly say: (text: string, more?: Readonly<Record<string, unknown>>) => Promise<readonly Heard[]>;
+  /** Everything in the log so far. */
+  readonly all: () => Promise<readonly Heard[]>;
+}
+
+let opened = 0;
+
+/** A web conversation with the bot, through the same log and turns as the page's, without the network. */
+export const openTalk = async ({ house, tools }: TestHouse, locale = 'sv-SE'): Promise<Talk> => {
+  opened += 1;
+  const id = `talk-${opened}`;
+  const all = async () =>
+    (await house.log.read(id, 0, 1000)).map(({ activity }) => heard.parse(activity));
+  await house.log.open(id, 'dl_someone', locale);
+  await house.answer(id);
+  const say: Talk['say'] = async (text, more = {}) => {
+    const before = (await all()).length;
+    const from = { id: 'dl_someone', role: 'user' };
+    const activity = {
+      ...{ type: 'message', text, locale, from, channelId: 'webchat', conversation: { id } },
+      timestamp: tools.now().toString(),
+      ...more,
+    };
+    await house.log.say(id, { activity });
+    await house.answer(id);
+    return (await all()).slice(before).filter(({ from: who }) => who.role === 'bot');
+  };
+  return { id, say, all };
+};
+
+/** The question that was asked last. */
+export const asked = (answers: readonly Heard[]): string | undefined =>
+  answers.at(-1)?.channelData?.question;
+
+/** All that was said, as one text. */
+export const textOf = (answers: readonly Heard[]): string => answers.map(({ text }) => text).join('\n');
