@@ -36,10 +36,10 @@ export const buildHouse = (config: Config, tools: Tools, rows: Rows) => {
   const { practice } = config;
   const homes = homesOf(register);
   const submit = submitReport({
-    ...{ cases, claims, pending, register, homes, practice, keyed },
+    ...{ cases, claims, pending, register, homes, practice, keyed, lanes },
     follow: (number) => background.run(follow(number)),
   });
-  const work = { cases, pending, promises: practice.promises, now, follow };
+  const work = { cases, pending, promises: practice.promises, now, follow, lanes };
   const bot = {
     ...{ chats, lanes, appended, pending, now, newId, logger, submit },
     words: tools.texts.words,

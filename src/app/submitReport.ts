@@ -11,6 +11,7 @@ import type { Register } from '../domain/register.ts';
 import { submissionOf, type Submission } from '../domain/report.ts';
 import { stamp } from '../domain/time.ts';
 import type { Keyed } from './keyed.ts';
+import type { Lanes } from './lanes.ts';
 import type { Cases, Claims, Pending, Stored } from './ports.ts';
 import { untilFirst } from './retry.ts';
 
@@ -22,6 +23,8 @@ export interface SubmitDeps {
   readonly homes: Homes;
   readonly practice: Practice;
   readonly keyed: Keyed;
+  /** Writers of one case take turns in this process; other processes are met by conflict and retry. */
+  readonly lanes: Lanes;
   /** Starts the follow-up work of a case, and does not wait for it. */
   readonly follow: (number: CaseNumber) => void;
 }
@@ -58,7 +61,9 @@ export const submitReport =
     const number = earlier?.number ?? (await caseFor(deps, submission));
     const claim = await deps.claims.receipt(mark, { number, report: draft.id });
     await deps.pending.mark(`case!${claim.number}`);
-    const file = await untilFirst(() => record(deps, claim.number, submission));
+    const file = await deps.lanes(claim.number, () =>
+      untilFirst(() => record(deps, claim.number, submission)),
+    );
     deps.follow(claim.number);
     return receiptOf(file, { id: draft.id, code });
   };

@@ -8,6 +8,7 @@ import type { Complainant } from '../domain/report.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { stamp } from '../domain/time.ts';
 import type { FollowCase } from './followCase.ts';
+import type { Lanes } from './lanes.ts';
 import type { Cases, Now, Pending, Stored } from './ports.ts';
 import { untilFirst } from './retry.ts';
 
@@ -17,6 +18,7 @@ export interface WorkDeps {
   readonly promises: Promises;
   readonly now: Now;
   readonly follow: FollowCase;
+  readonly lanes: Lanes;
 }
 
 interface By {
@@ -34,7 +36,9 @@ export const workCase =
   async (said: string, work: Work, by: By): Promise<Result<undefined> | undefined> => {
     const number = caseNumber.safeParse(said);
     if (!number.success) return undefined;
-    const done = await untilFirst(() => attempt(deps, number.data, { work, by }));
+    const done = await deps.lanes(number.data, () =>
+      untilFirst(() => attempt(deps, number.data, { work, by })),
+    );
     if (done?.ok) await deps.follow(number.data);
     return done;
   };

@@ -11,14 +11,17 @@ const heard = z.object({
       receipt: z.record(z.string(), z.string()).optional(),
     })
     .optional(),
-  attachments: z.array(z.object({ content: z.unknown() })).optional(),
+  attachments: z.array(z.object({ content: z.unknown().optional() })).optional(),
 });
 export type Heard = z.infer<typeof heard>;
 
 export interface Talk {
   readonly id: string;
   /** Says something and gives what the bot answered. */
-  readonly say: (text: string, more?: Readonly<Record<string, unknown>>) => Promise<readonly Heard[]>;
+  readonly say: (
+    text: string,
+    more?: Readonly<Record<string, unknown>>,
+  ) => Promise<readonly Heard[]>;
   /** Everything in the log so far. */
   readonly all: () => Promise<readonly Heard[]>;
 }
@@ -53,4 +56,5 @@ export const asked = (answers: readonly Heard[]): string | undefined =>
   answers.at(-1)?.channelData?.question;
 
 /** All that was said, as one text. */
-export const textOf = (answers: readonly Heard[]): string => answers.map(({ text }) => text).join('\n');
+export const textOf = (answers: readonly Heard[]): string =>
+  answers.map(({ text }) => text).join('\n');
