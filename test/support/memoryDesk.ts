@@ -1,0 +1,124 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Desk } from '../../src/board/ports.ts';
+import { homesOf } from '../../src/domain/address.ts';
+import type { CaseEvent, Fact } from '../../src/domain/caseEvents.ts';
+import type { CaseFile } from '../../src/domain/caseFile.ts';
+import { caseNumberFrom, type CaseNumber } from '../../src/domain/caseNumber.ts';
+import { staffView } from '../../src/domain/caseView.ts';
+import { decide, type Work, type Worker } from '../../src/domain/decide.ts';
+import { evolve } from '../../src/domain/evolve.ts';
+import { placeOf, sourceKey } from '../../src/domain/place.ts';
+import { queueRowOf, rankOf } from '../../src/domain/queueRow.ts';
+import { receive, type Practice } from '../../src/domain/receive.ts';
+import type { Register } from '../../src/domain/register.ts';
+import type { Submission } from '../../src/domain/report.ts';
+import { ok, refuse, type Result } from '../../src/domain/result.ts';
+import { stamp } from '../../src/domain/time.ts';
+
+interface Kept {
+  readonly file: CaseFile;
+  readonly events: readonly CaseEvent[];
+  readonly submissions: readonly Submission[];
+}
+
+interface Setting {
+  readonly register: Register;
+  readonly practice: Practice;
+  readonly now: () => Temporal.Instant;
+  /** Cases a page of the queue. */
+  readonly pageSize?: number;
+}
+
+/** The coordinator's desk on the real rules, with nothing but a map for a store. */
+export interface MemoryDesk extends Desk {
+  /** Takes a report in, and gives the number of its case. */
+  receive(submission: Submission): string;
+}
+
+const needsFresh: readonly Work['type'][] = ['setStage', 'close'];
+
+export function createMemoryDesk(setting: Setting): MemoryDesk {
+  const cases = new Map<string, Kept>();
+  const open = new Map<string, CaseNumber>();
+  const homes = homesOf(setting.register);
+
+  return {
+    receive: (submission) => {
+      const place = placeOf(homes, submission);
+      const number = numberFor(submission, sourceKey(place, submission));
+      const household = submission.complainant.home?.homeId ?? submission.report.id;
+      const arrival = { number, report: submission.report, place, household };
+      const facts = receive(cases.get(number)?.file, arrival, setting);
+      record(number, { facts, at: submission.report.receivedAt, submission });
+      return number;
+    },
+    queue: async ({ areas, state, owner, after = '' }) => {
+      const ranked = [...cases.values()]
+        .map(({ file }) => ({ rank: rankOf(file), row: queueRowOf(file) }))
+        .filter(({ rank, row }) => rank.startsWith(`${state}!`) && (!owner || row.owner === owner))
+        .filter(({ row }) => areas.length === 0 || areas.includes(row.place.area))
+        .filter(({ rank }) => rank > after)
+        .toSorted((a, b) => (a.rank < b.rank ? -1 : 1));
+      const page = ranked.slice(0, setting.pageSize ?? 25);
+      const last = ranked.length > page.length ? page.at(-1) : undefined;
+      return { rows: page.map(({ row }) => row), ...(last && { after: last.rank }) };
+    },
+    show: async (number, { role }) => {
+      const kept = cases.get(number);
+      if (!kept) return undefined;
+      const reports = kept.submissions.map(({ report }) => report);
+      return {
+        view: staffView(kept.file, { reports, events: kept.events }, role),
+        version: kept.events.length,
+      };
+    },
+    work: async (number, work, by) => worked(number, work, by),
+    identity: async (number, report, worker) => {
+      const done = worked(number, { type: 'readIdentity', report }, { worker, seen: 0 });
+      if (!done?.ok) return done;
+      const found = cases.get(number)?.submissions.find((each) => each.report.id === report);
+      return found ? ok(found.complainant) : refuse('noSuchReport');
+    },
+  };
+
+  function worked(
+    number: string,
+    work: Work,
+    { worker, seen }: { readonly worker: Worker; readonly seen: number },
+  ): Result<undefined> | undefined {
+    const kept = cases.get(number);
+    if (!kept) return undefined;
+    if (needsFresh.includes(work.type) && seen !== kept.events.length)
+      return refuse('changedMeanwhile');
+    const now = setting.now();
+    const { promises } = setting.practice;
+    const decided = decide(work, kept.file, { worker, now, promises });
+    if (!decided.ok) return decided;
+    record(number, { facts: decided.value, at: stamp(now) });
+    return ok(undefined);
+  }
+
+  function record(
+    number: string,
+    { facts, at, submission }: { facts: readonly Fact[]; at: string; submission?: Submission },
+  ): void {
+    const kept = cases.get(number);
+    const events = facts.map((fact) => ({ at, fact }));
+    const file = events.reduce<CaseFile | undefined>(evolve, kept?.file);
+    if (!file) throw new Error('a case needs an event to begin with');
+    cases.set(number, {
+      file,
+      events: [...(kept?.events ?? []), ...events],
+      submissions: [...(kept?.submissions ?? []), ...(submission ? [submission] : [])],
+    });
+  }
+
+  function numberFor({ report }: Submission, key: string | undefined): CaseNumber {
+    const joined = key ? open.get(key) : undefined;
+    const stillOpen = joined && cases.get(joined)?.file.state.stage !== 'closed';
+    if (joined && stillOpen) return joined;
+    const fresh = caseNumberFrom(Buffer.from(report.id.replaceAll('-', ''), 'hex'));
+    if (key) open.set(key, fresh);
+    return fresh;
+  }
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { MemoryLog } from './memoryLog.ts';
+
+export const RECEIPT = {
+  caseNumber: 'GF-2345ABCD',
+  receivedAt: '23 november 2026 kl. 23.41.07',
+  code: '1234 5678 9012 3456',
+  next: 'Vi hör av oss senast den 25 november.',
+  warning: 'Spara koden nu.',
+};
+
+const CARD = {
+  contentType: 'application/vnd.microsoft.card.adaptive',
+  content: {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [
+      {
+        type: 'Container',
+        selectAction: { type: 'Action.Submit', data: { line: 'when' } },
+        items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: 'När' }] }],
+      },
+    ],
+    actions: [
+      { type: 'Action.Submit', title: 'Skicka in', style: 'positive', data: { act: 'send' } },
+      { type: 'Action.Submit', title: 'Sluta', style: 'destructive', data: { act: 'stop' } },
+    ],
+  },
+};
+
+const ANSWERS: Readonly<Record<string, object>> = {
+  kvitto: { text: 'Här är ditt kvitto.', channelData: { receipt: RECEIPT } },
+  kort: { attachments: [CARD] },
+  rader: { text: 'En rad.\nEn till.\n\nEtt stycke.' },
+};
+
+const activity = z.object({
+  type: z.string(),
+  text: z.string().optional(),
+  name: z.string().optional(),
+  value: z.unknown(),
+  from: z.object({ role: z.string() }),
+});
+
+/** Greets with a question and two answers, keeps what it hears, and answers each thing once. */
+export function createPageBot(log: MemoryLog, heard: string[]): (id: string) => Promise<void> {
+  const done = new Map<string, number>();
+  return async (id) => {
+    const after = done.get(id) ?? 0;
+    const entries = (await log.read(id, after, 1000)).map((entry) =>
+      activity.parse(entry.activity),
+    );
+    done.set(id, after + entries.length);
+    if (!done.has(`${id} greeted`)) greet(log, id);
+    done.set(`${id} greeted`, 1);
+    for (const { text, name, value } of entries.filter(({ from }) => from.role === 'user')) {
+      heard.push(text ?? (name ? `${name}=${String(value)}` : JSON.stringify(value)));
+      if (!name) speak(log, id, ANSWERS[text ?? ''] ?? { text: `svar ${heard.length}` });
+    }
+  };
+}
+
+function greet(log: MemoryLog, id: string): void {
+  const actions = ['Musik', 'Skrik, bråk eller högt prat'].map((value) => ({
+    type: 'imBack',
+    title: value,
+    value,
+  }));
+  speak(log, id, { text: 'Vad är det som stör?', suggestedActions: { actions } });
+}
+
+function speak(log: MemoryLog, id: string, words: object): void {
+  const from = { id: 'bot', role: 'bot' };
+  const stamp = { id: crypto.randomUUID(), timestamp: new Date().toISOString() };
+  log.append(id, { type: 'message', textFormat: 'plain', ...stamp, from, ...words });
+}

@@ -1,0 +1,35 @@
+import type { Answers } from '../../src/domain/answers.ts';
+import { submissionOf, type Report, type Submission } from '../../src/domain/report.ts';
+
+const answers: Answers = {
+  kinds: ['music'],
+  date: '2026-11-22',
+  from: '23:10',
+  to: '02:30',
+  ongoing: false,
+  frequency: 'several_per_week',
+  since: { said: 'sedan i början av oktober', date: '2026-10-01' },
+  position: 'home',
+  sourceHome: {
+    said: 'Lindgatan 4, lgh 1101',
+    propertyId: 'p-lind-4',
+    homeId: 'h-lind-4-1101',
+  },
+  ownWords: 'Basen hörs genom golvet varje natt.\nJag får inte sova.',
+  effect: 'Barnen vaknar.',
+  home: { said: 'Lindgatan 4, lgh 1001', propertyId: 'p-lind-4', homeId: 'h-lind-4-1001' },
+  name: 'Vera Sten',
+  reach: '070-000 00 01',
+};
+
+const about = { receivedAt: '2026-11-23T05:12:07Z', language: 'sv', channel: 'webchat' };
+
+/** A report as somebody in the sample register could have made it; answers set to undefined were not given. */
+export function sampleReport(
+  given: { readonly [name in keyof Answers]?: Answers[name] | undefined } = {},
+  sent: Partial<Pick<Report, 'receivedAt' | 'language' | 'channel'>> = {},
+): Submission {
+  const said = Object.entries({ ...answers, ...given }).filter(([, value]) => value !== undefined);
+  const draft = { id: crypto.randomUUID(), skipped: [], warned: [] };
+  return submissionOf({ ...draft, answers: Object.fromEntries(said) }, { ...about, ...sent });
+}
