@@ -1,0 +1,92 @@
+import { html } from 'htm/preact';
+import type { VNode } from 'preact';
+import type { StaffView } from '../domain/caseView.ts';
+import { priorityMark, stageMark } from './caseMarks.ts';
+import { nameOf, promiseWords } from './caseWords.ts';
+import { shortMoment } from './dateWords.ts';
+import { factLine } from './factLine.ts';
+import type { StaffViewer } from './viewer.ts';
+
+/** How it stands, in one look. */
+export const glance = (viewer: StaffViewer, view: StaffView): VNode => {
+  const { say } = viewer;
+  return html`
+    <dl class="glance">
+      ${factLine(say('board:case.priority'), priorityMark(say, view.priority))}
+      ${factLine(say('board:case.stage'), stageMark(say, view.stage))}
+      ${factLine(say('board:case.owner'), owner(viewer, view))} ${promise(viewer, view)}
+      ${factLine(say('board:case.opened'), moment(viewer, view.openedAt))} ${ending(viewer, view)}
+    </dl>
+  `;
+};
+
+const moment = (viewer: StaffViewer, instant: string): VNode =>
+  html`<time datetime=${instant}>${shortMoment(viewer, instant)}</time>`;
+
+const owner = (viewer: StaffViewer, view: StaffView): VNode => html`
+  <span>
+    ${nameOf(viewer, view.owner)}
+    ${
+      !view.taken &&
+      view.stage !== 'closed' &&
+      html`${' '}<span class="untaken">${viewer.say('board:queue.untaken')}</span>`
+    }
+  </span>
+`;
+
+const promise = (viewer: StaffViewer, { next }: StaffView): VNode | undefined => {
+  if (!next) return undefined;
+  const { words, late } = promiseWords(viewer, next);
+  const look = late ? 'due late' : 'due';
+  return factLine(
+    viewer.say('board:case.next'),
+    html`<time class=${look} datetime=${next.by}>${words}</time>`,
+  );
+};
+
+const ending = (viewer: StaffViewer, { closedAt, outcome }: StaffView): readonly VNode[] => {
+  const { say } = viewer;
+  if (!closedAt || !outcome) return [];
+  return [
+    factLine(say('board:case.closed'), moment(viewer, closedAt)),
+    factLine(say('board:case.outcome'), say(`cases:outcomes.${outcome}`)),
+  ];
+};
+
+/** What must be known before anything is done: DOMAIN rules about a home that may hold a victim, or a fault in a house. */
+export const notices = ({ say }: StaffViewer, { category }: StaffView): VNode | undefined => {
+  if (category === 'disturbance') return undefined;
+  return html`
+    <section class=${`notice ${category}`} aria-labelledby="notice">
+      <h2 id="notice">${say(`board:case.${category}`)}</h2>
+      <p>${say(`board:case.${category}Lead`)}</p>
+    </section>
+  `;
+};
+
+/** Why it is as pressing as it is, and why it came to this coordinator. */
+export const why = (viewer: StaffViewer, view: StaffView): VNode => {
+  const { say } = viewer;
+  const opened = view.events.find(({ fact: { type } }) => type === 'opened')?.fact;
+  const first = opened?.type === 'opened' ? opened.owner : view.owner;
+  return html`
+    <section class="why" aria-labelledby="why">
+      <h2 id="why">${say('board:case.why')}</h2>
+      ${reasons(viewer, say('board:case.whyPriority', { priority: say(`cases:priorities.${view.priority}`) }), view.priorityReasons)}
+      ${reasons(
+        viewer,
+        say('board:case.whyRoute', { name: nameOf(viewer, first) }),
+        view.routeReasons,
+      )}
+    </section>
+  `;
+};
+
+const reasons = ({ say }: StaffViewer, title: string, codes: readonly string[]): VNode => html`
+  <div>
+    <h3>${title}</h3>
+    <ul>
+      ${codes.map((code) => html`<li>${say(`reasons:${code}`)}</li>`)}
+    </ul>
+  </div>
+`;

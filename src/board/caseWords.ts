@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Promised } from '../domain/caseFile.ts';
+import type { StaffView } from '../domain/caseView.ts';
+import type { Place } from '../domain/place.ts';
+import type { Category, Kind } from '../domain/taxonomy.ts';
+import { local } from '../domain/time.ts';
+import { fullDay, weekday } from './dateWords.ts';
+import type { Say } from './ports.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What it is about: its kinds, or its category when it has none. */
+export const aboutWords = (
+  say: Say,
+  { kinds, category }: { readonly kinds: readonly Kind[]; readonly category: Category },
+): string =>
+  kinds.length > 0
+    ? kinds.map((kind) => say(`cases:kinds.${kind}`)).join(' · ')
+    : say(`cases:categories.${category}`);
+
+/** Street, number and flat as far as the register knows them. */
+export const placeWords = (say: Say, { address, flat }: Place): string => {
+  if (!address) return say('board:place.unknown');
+  return flat ? say('board:place.flat', { address, flat }) : address;
+};
+
+/** The name of someone in the register; who has left it is named by id. */
+export const nameOf = ({ say, register }: Pick<Viewer, 'say' | 'register'>, id: string): string =>
+  register.coordinators.find((each) => each.id === id)?.name ?? say('board:people.gone', { id });
+
+/** The next word that the complainant waits for, and whether its day has passed. */
+export const promiseWords = (
+  viewer: Pick<Viewer, 'say' | 'language' | 'now'>,
+  { step, by }: Promised,
+): { readonly words: string; readonly late: boolean } => {
+  const late = by < local(viewer.now).toPlainDate().toString();
+  const day = weekday(viewer, by);
+  return { words: viewer.say(`board:next.${step}${late ? 'Late' : ''}`, { day }), late };
+};
+
+const latestDay = ({ reports }: StaffView): string | undefined =>
+  reports
+    .flatMap(({ incidents }) => incidents.map(({ date }) => date))
+    .toSorted(Temporal.PlainDate.compare)
+    .at(-1);
+
+/** The case in one sentence. */
+export const summaryWords = (viewer: Pick<Viewer, 'say' | 'language'>, view: StaffView): string => {
+  const { say } = viewer;
+  const counted = {
+    reports: say('board:counts.reports', { count: view.reports.length }),
+    households: say('board:counts.households', { count: view.households }),
+    incidents: say('board:counts.incidents', { count: view.incidents }),
+  };
+  const latest = latestDay(view);
+  return latest
+    ? say('board:case.summary', { ...counted, count: view.incidents, day: fullDay(viewer, latest) })
+    : say('board:case.summaryUndated', counted);
+};

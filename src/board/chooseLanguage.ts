@@ -1,0 +1,28 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { cookieIn, cookieNames } from './cookies.ts';
+
+/** The languages of an Accept-Language header, the most wanted first. */
+const wanted = (header: string): readonly string[] =>
+  header
+    .slice(0, 200)
+    .split(',')
+    .map((part) => {
+      const [tag = '', weight = 'q=1'] = part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/);
+      return { language: tag.split('-')[0] ?? '', weight: Number(weight.replace('q=', '')) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ language }) => language);
+
+/** The reader's own choice, else what the browser asks for, else the first of ours. */
+export const chooseLanguage = (
+  headers: IncomingHttpHeaders,
+  languages: readonly string[],
+): string => {
+  const chosen = cookieIn(headers.cookie, cookieNames.language);
+  const asked = [chosen, ...wanted(headers['accept-language'] ?? '')];
+  return asked.find((each) => each && languages.includes(each)) ?? languages[0] ?? '';
+};

@@ -1,0 +1,46 @@
+import { html } from 'htm/preact';
+import type { VNode } from 'preact';
+import type { Complainant, Report } from '../domain/report.ts';
+import type { CaseShown } from './caseShown.ts';
+import { factLine } from './factLine.ts';
+import { homeView } from './homeView.ts';
+import { isAllowed, secrets } from './workForm.ts';
+import type { StaffViewer } from './viewer.ts';
+
+/** Who complained: behind a button, and shown on the answer to that button alone. */
+export const identityView = (
+  viewer: StaffViewer,
+  shown: CaseShown,
+  { report, number }: { readonly report: Report; readonly number: number },
+): VNode | undefined => {
+  const { revealed, view } = shown;
+  if (revealed?.report === report.id) return revealedView(viewer, revealed.complainant);
+  if (!isAllowed(view, 'readIdentity')) return undefined;
+  const { say } = viewer;
+  return html`
+    <form class="identity-ask" method="post" action=${`/board/cases/${view.number}/identity`}>
+      ${secrets(viewer, shown)}
+      <input type="hidden" name="report" value=${report.id} />
+      <button class="button quiet" aria-describedby=${`hint-${number}`}>
+        ${say('board:identity.show')}
+      </button>
+      <span class="hint" id=${`hint-${number}`}>${say('board:identity.hint')}</span>
+    </form>
+  `;
+};
+
+const revealedView = (viewer: StaffViewer, { name, reach, home }: Complainant): VNode => {
+  const { say } = viewer;
+  const none = html`<span class="none">${say('board:identity.none')}</span>`;
+  return html`
+    <section class="identity" tabindex="-1" autofocus aria-labelledby="identity">
+      <h4 id="identity">${say('board:identity.title')}</h4>
+      <dl class="facts">
+        ${factLine(say('board:identity.name'), name ? html`<bdi>${name}</bdi>` : none)}
+        ${factLine(say('board:identity.reach'), reach ? html`<bdi>${reach}</bdi>` : none)}
+        ${factLine(say('board:identity.home'), home ? homeView(viewer, home) : none)}
+      </dl>
+      <p class="hint">${say('board:identity.recorded')}</p>
+    </section>
+  `;
+};

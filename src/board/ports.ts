@@ -1,0 +1,71 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { StaffView } from '../domain/caseView.ts';
+import type { Work, Worker } from '../domain/decide.ts';
+import type { QueueRow } from '../domain/queueRow.ts';
+import type { Register } from '../domain/register.ts';
+import type { Complainant } from '../domain/report.ts';
+import type { Result } from '../domain/result.ts';
+
+/** Words in the reader's language: a key as `board:queue.title`, and the values it needs. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+export interface QueueAsked {
+  /** Areas to show; none: all of them. */
+  readonly areas: readonly string[];
+  readonly state: 'open' | 'closed';
+  /** Only cases that this coordinator owns. */
+  readonly owner?: string;
+  /** From the page before. */
+  readonly after?: string;
+}
+
+export interface QueuePage {
+  readonly rows: readonly QueueRow[];
+  /** Given when more rows follow. */
+  readonly after?: string;
+}
+
+/** The use cases that the board calls. An unknown case number gives undefined, never an error. */
+export interface Desk {
+  queue(asked: QueueAsked): Promise<QueuePage>;
+  show(
+    number: string,
+    worker: Worker,
+  ): Promise<{ readonly view: StaffView; readonly version: number } | undefined>;
+  /**
+   * `seen` is the version that the worker had before their eyes: a stage or a closing decided on an older one is
+   * refused with `changedMeanwhile`; taking and noting are not.
+   */
+  work(
+    number: string,
+    work: Work,
+    by: { readonly worker: Worker; readonly seen: number },
+  ): Promise<Result<undefined> | undefined>;
+  /** Puts the reading on record, then gives who complained. */
+  identity(
+    number: string,
+    report: string,
+    worker: Worker,
+  ): Promise<Result<Complainant> | undefined>;
+}
+
+/** Everything the board is handed. */
+export interface BoardDeps {
+  readonly desk: Desk;
+  readonly register: Register;
+  /** The words of a language; an unknown language gives Swedish. */
+  readonly words: (language: string) => Say;
+  readonly languages: readonly string[];
+  readonly now: () => Temporal.Instant;
+  readonly newId: () => string;
+  /** Key of the session cookies' signature, at least 32 bytes. */
+  readonly sessionKey: Uint8Array;
+  readonly publicUrl: string;
+  /** Shows a fresh one-time sign-in address to whoever runs the server (the console). */
+  readonly showLink: (url: string) => void;
+  readonly logger: {
+    info(data: object, message: string): void;
+    warn(data: object, message: string): void;
+    error(data: object, message: string): void;
+  };
+}

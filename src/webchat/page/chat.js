@@ -1,0 +1,48 @@
+// @ts-check
+import { offerNewChat } from './anew.js';
+import { keepContact } from './contact.js';
+import { createContactLine } from './contactLine.js';
+import { createConversation } from './conversation.js';
+import { byId, onClick } from './dom.js';
+import { askForPass } from './door.js';
+import { focusSendBox } from './focus.js';
+import { switchInPlace } from './language.js';
+import { createReceiptPanel } from './receipt.js';
+import { settings } from './settings.js';
+
+const start = () => {
+  const receipts = createReceiptPanel();
+  const conversation = createConversation({ heard: receipts.take, replaced: receipts.clear });
+  const showContact = createContactLine();
+  const contact = keepContact({
+    ask: (fresh) => askForPass({ fresh, locale: settings().locale }),
+    connect: conversation.connect,
+    show(state) {
+      showContact(state);
+      if (state === 'online') focusSendBox();
+    },
+  });
+
+  onClick('retry', contact.hurry);
+  addEventListener('online', contact.hurry);
+  // A laptop that wakes, a tab that is come back to: no one should wait for the next try.
+  document.addEventListener('visibilitychange', contact.hurry);
+  offerNewChat({ isUnderWay: conversation.isUnderWay, begin: contact.anew });
+  switchInPlace(() => {
+    conversation.render();
+    conversation.tell();
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', conversation.render);
+  contact.begin();
+};
+
+/** Where there is room beside the chat, what stands there stands open. */
+const unfold = () => {
+  byId('more', HTMLDetailsElement).open = wide.matches;
+};
+const wide = matchMedia('(min-width: 64rem)');
+wide.addEventListener('change', unfold);
+unfold();
+
+if (window.WebChat) start();
+else byId('contact', HTMLElement).textContent = settings().words.unloaded;

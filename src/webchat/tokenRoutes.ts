@@ -1,0 +1,58 @@
+import type { Request, Response } from 'restify';
+import { z } from 'zod';
+import { admit } from './admit.ts';
+import { refuse, withinLimit, type Door } from './door.ts';
+import { isSameOrigin } from './sameOrigin.ts';
+import { languageTag } from './said.ts';
+import { sessionCookie, sessionIn } from './session.ts';
+import { LIFETIMES, type Holder } from './tokens.ts';
+
+const wish = z.strictObject({
+  /** A new conversation, even where the browser has one. */
+  fresh: z.boolean().optional(),
+  locale: languageTag.optional(),
+});
+
+/**
+ * `POST tokens/generate`, for our own page: the browser's conversation (known by its cookie) or a new one, and a token.
+ * A reload, an expired token and a restarted server all come back here, and find the conversation again.
+ */
+export async function generate(door: Door, req: Request, res: Response): Promise<void> {
+  const { deps, options, tokens } = door;
+  if (!isSameOrigin(req.headers, deps.publicUrl))
+    return refuse(res, 403, { code: 'CrossSite', message: 'Only the chat page may ask for this.' });
+  if (!withinLimit(res, options.limits.generate(options.addressOf(req)))) return;
+  const wished = wish.safeParse(req.body === undefined ? {} : req.body);
+  if (!wished.success)
+    return refuse(res, 400, {
+      code: 'BadWish',
+      message: 'Send { fresh?: boolean, locale?: tag }.',
+    });
+
+  const known = wished.data.fresh ? undefined : await sessionOf(door, req);
+  const holder = {
+    user: known?.user ?? `dl_${deps.newId()}`,
+    conversation: known?.conversation ?? deps.newId(),
+    locale: wished.data.locale ?? known?.locale,
+  };
+  const session = await tokens.issue('session', holder);
+  res.setHeader('set-cookie', sessionCookie(session, deps.publicUrl));
+  res.send(200, await pass(door, holder));
+}
+
+/** `POST tokens/refresh`: a new token for one that still holds. Clients ask every 15 minutes. */
+export async function refresh(door: Door, req: Request, res: Response): Promise<void> {
+  const holder = await admit(door, req, res);
+  if (holder) res.send(200, await pass(door, holder));
+}
+
+/** What every answer with a token says of it. */
+export async function pass(door: Door, holder: Holder) {
+  const token = await door.tokens.issue('stream', holder);
+  return { conversationId: holder.conversation, token, expires_in: LIFETIMES.stream };
+}
+
+async function sessionOf(door: Door, req: Request): Promise<Holder | undefined> {
+  const session = sessionIn(req.headers.cookie);
+  return session === undefined ? undefined : door.tokens.read('session', session);
+}

@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.ts';
+import { landlord, startPageHost, type PageHost } from '../support/pageHost.ts';
+import { answers, sendBox, visit } from '../support/pageVisit.ts';
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 360, height: 740 },
+  { width: 320, height: 640 },
+];
+
+describe('the chat page', () => {
+  let browser: Browser;
+  let host: PageHost;
+
+  beforeAll(async () => {
+    [browser, host] = await Promise.all([launchChromium(), startPageHost()]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await host.stop();
+  });
+
+  it('asks no one but its own server for anything, and nothing breaks its content policy', async () => {
+    const { requests, complaints, hears, say, leave } = await visit(browser, host.url);
+    await hears('Vad är det som stör?');
+    await say('kort');
+    await hears('kort');
+    const elsewhere = requests.filter((each) => !/^(data:|blob:)/.test(each));
+    expect(elsewhere.filter((each) => !each.startsWith(`${host.url}/`))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  it('says in the language of the browser what it is and who reads', async () => {
+    const { page, leave } = await visit(browser, host.url, { locale: 'en-GB' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.title()).toContain(landlord.name);
+    await page.getByText('Call 112').waitFor();
+    await page.getByText('Who reads what you write?').waitFor();
+    await leave();
+  });
+
+  it('tells without a script how to reach the landlord, and changes language by a link', async () => {
+    const { page, leave } = await visit(browser, host.url, { javaScriptEnabled: false });
+    await page.getByText('Chatten kan inte visas här').waitFor();
+    await page.getByRole('main').getByText(landlord.phone).waitFor();
+    await page.getByRole('main').getByText(landlord.office).waitFor();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByText('The chat cannot be shown here').waitFor();
+    await page.goto(host.url);
+    await page.getByText('The chat cannot be shown here').waitFor();
+    await leave();
+  });
+
+  it('puts the cursor where one writes, but brings up no keyboard on a phone', async () => {
+    const desktop = await visit(browser, host.url);
+    await desktop.hears('Vad är det som stör?');
+    await desktop.page.waitForFunction('document.activeElement.matches("[data-id]")');
+    await desktop.leave();
+    const phone = await visit(browser, host.url, { hasTouch: true, isMobile: true });
+    await phone.hears('Vad är det som stör?');
+    expect(await phone.page.evaluate('document.activeElement.tagName')).toBe('BODY');
+    await phone.leave();
+  });
+
+  it.each(SIZES)('fits a screen of $width by $height', async (viewport) => {
+    const { page, hears, leave } = await visit(browser, host.url, { viewport });
+    await hears('Vad är det som stör?');
+    const widest = await page.evaluate('document.documentElement.scrollWidth');
+    expect(widest).toBe(viewport.width);
+    const box = await sendBox(page).boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(viewport.height);
+    await answers(page).last().click();
+    await hears('svar');
+    await leave();
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)('has no fault that axe finds, %s at %i pixels', async (colorScheme, width) => {
+    const options = { colorScheme, viewport: { width, height: 720 } };
+    const { page, hears, say, faults, leave } = await visit(browser, host.url, options);
+    await hears('Vad är det som stör?');
+    expect(await faults()).toEqual([]);
+    await say('kort');
+    await page.getByRole('button', { name: 'Skicka in' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await say('kvitto');
+    await page.getByRole('heading', { name: 'Ditt kvitto' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Ny chatt' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faults()).toEqual([]);
+    await leave();
+  });
+});

@@ -1,0 +1,4 @@
+import { startInMemory } from '../support/directLineHost.ts';
+import { directLineContract } from './directLineContract.ts';
+
+directLineContract('a log in memory', () => startInMemory());

@@ -1,0 +1,53 @@
+import { dirname, join } from 'node:path/posix';
+import { z } from 'zod';
+import { read, sources } from './files.ts';
+import { importsOf, isNode, parse, walk } from './syntax.ts';
+
+const modules = sources().filter((path) => !path.startsWith('src/webchat/page/'));
+
+/** File and name of everything that another module of the program takes; tests do not count. */
+const taken = modules.flatMap((path) =>
+  importsOf(path).flatMap(({ from, names }) =>
+    names.map((name) => ({ file: join(dirname(path), from), name })),
+  ),
+);
+
+/** Values only: a type may be exported to be read. */
+function exportsOf(path: string): readonly string[] {
+  const found: string[] = [];
+  walk(parse(path), (node) => {
+    if (node.type !== 'ExportDeclaration') return;
+    walk(node['declaration'], (inner) => {
+      const name = inner['identifier'] ?? (inner.type.startsWith('Ts') ? undefined : inner['id']);
+      if (isNode(name)) found.push(String(name['value']));
+      return inner.type === 'VariableDeclaration' ? 'go on' : 'skip';
+    });
+  });
+  return found;
+}
+
+const isTaken = (path: string, wanted: string): boolean =>
+  taken.some(({ file, name }) => file === path && [wanted, '*'].includes(name));
+
+describe('dead code', () => {
+  it('is not exported: every export is taken by another module, not by tests alone', () => {
+    const exported = modules.flatMap((path) => exportsOf(path).map((name) => ({ path, name })));
+    expect(exported.length).toBeGreaterThan(100);
+    const dead = exported.filter(({ path, name }) => !isTaken(path, name));
+    expect(dead.map(({ path, name }) => `${path} exports ${name}`)).toEqual([]);
+  });
+
+  it('is not in a file that nobody imports', () => {
+    const known = new Set(['src/main.ts', ...taken.map(({ file }) => file)]);
+    expect(modules.filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  it('is not installed: every dependency is named in the sources', () => {
+    const { dependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(read('package.json')));
+    const all = modules.map(read).join('\n');
+    const used = (name: string): boolean => all.includes(name);
+    expect(Object.keys(dependencies).filter((name) => !used(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { Temporal } from 'temporal-polyfill';
+import { casePage } from '../../src/board/casePage.ts';
+import { chooseLanguage } from '../../src/board/chooseLanguage.ts';
+import { queuePage } from '../../src/board/queuePage.ts';
+import { isSameSite } from '../../src/board/sameSite.ts';
+import type { StaffViewer } from '../../src/board/viewer.ts';
+import { practice, sampleRegister, texts } from '../support/boardHost.ts';
+import { createMemoryDesk } from '../support/memoryDesk.ts';
+import { sampleReport } from '../support/sampleReports.ts';
+
+const now = Temporal.Instant.from('2026-11-23T08:30:00Z');
+const worker = { id: 'c-sara', role: 'coordinator' } as const;
+
+function viewerOf(id: string, language = 'sv'): StaffViewer {
+  const coordinator = sampleRegister.coordinators.find((each) => each.id === id);
+  if (!coordinator) throw new Error(`nobody in the register is ${id}`);
+  return {
+    say: texts.words(language),
+    language,
+    languages: texts.languages,
+    now,
+    register: sampleRegister,
+    stylesheet: '/board/assets/board.css',
+    here: '/board',
+    session: { id: 's', coordinator, csrf: 'secret', began: 0 },
+  };
+}
+
+async function shown(...reports: readonly Parameters<typeof sampleReport>[]) {
+  const desk = createMemoryDesk({ register: sampleRegister, practice, now: () => now });
+  const [number = ''] = reports.map((given) => desk.receive(sampleReport(...given)));
+  const found = await desk.show(number, worker);
+  if (!found) throw new Error('the case is not there');
+  return found;
+}
+
+describe('the page of a case', () => {
+  const nasty = '<img src=x onerror=alert(1)>\n"><script>alert(2)</script>\n# **Markdown** [a](javascript:b)'; // prettier-ignore
+
+  it('shows markup and Markdown in all that a person wrote as the text it is', async () => {
+    const found = await shown([
+      {
+        ownWords: nasty,
+        effect: nasty,
+        since: { said: nasty },
+        sourceHome: { said: nasty },
+        position: 'beside',
+      },
+      { language: '"><script>', channel: '<b>' },
+    ]);
+    const html = casePage(viewerOf('c-sara'), {
+      ...found,
+      attempt: { form: 'note', problem: { problem: 'noteTooLong', values: { most: 4000 } }, typed: { text: nasty } }, // prettier-ignore
+      revealed: {
+        report: found.view.reports[0]?.id ?? '',
+        complainant: { name: nasty, reach: nasty, home: { said: nasty } },
+      },
+    });
+    expect(html).not.toMatch(/<img|<script|<b>|<strong>Markdown|href="javascript|<textarea[^>]*><img/); // prettier-ignore
+    expect(html.split('&lt;img src=x onerror=alert(1)&gt;').length + html.split('&lt;img src=x onerror=alert(1)>').length).toBeGreaterThanOrEqual(9); // prettier-ignore
+    expect(html).toContain('# **Markdown** [a](javascript:b)');
+  });
+
+  it('keeps the lines of own words, in their language and direction', async () => {
+    const found = await shown([
+      { ownWords: 'الموسيقى عالية\nكل ليلة', effect: undefined },
+      { language: 'ar' },
+    ]);
+    const html = casePage(viewerOf('c-sara'), found);
+    expect(html).toMatch(/<blockquote class="verbatim" lang="ar" dir="auto">الموسيقى عالية\nكل ليلة<\/blockquote>/); // prettier-ignore
+    expect(html).toContain('arabiska');
+  });
+
+  it('has no script, no style of its own, and nothing about who complained', async () => {
+    const html = casePage(viewerOf('c-sara'), await shown([]));
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+    expect(html).not.toMatch(/Vera Sten|070-000 00 01|Lindgatan 4, lägenhet 1001/);
+  });
+
+  it('tells staff not to take a home for a disturber’s when somebody may be harmed there', async () => {
+    const html = casePage(viewerOf('c-sara'), await shown([{ kinds: ['violence', 'voices'] }]));
+    expect(html).toContain('Behandla inte hemmet som den störandes.');
+    expect(casePage(viewerOf('c-sara'), await shown([]))).not.toContain('Behandla inte hemmet');
+  });
+
+  it('says that something was done only when this worker has done it', async () => {
+    const found = await shown([]);
+    const said = (done: string) => casePage(viewerOf('c-sara'), { ...found, done });
+    expect(said('closed')).not.toContain('role="status"');
+    expect(said('<b>')).not.toContain('role="status"');
+  });
+
+  it('keeps a closing note as a note when the case has been closed meanwhile', async () => {
+    const { view, version } = await shown([]);
+    const html = casePage(viewerOf('c-sara'), {
+      view: { ...view, stage: 'closed', may: [{ action: 'note', to: [] }] },
+      version,
+      attempt: { form: 'close', problem: { problem: 'caseClosed' }, typed: { text: 'Lugnt nu.' } },
+    });
+    expect(html).toMatch(/<textarea id="note-text"[^>]*>Lugnt nu\.<\/textarea>/);
+    expect(html).toContain('href="#form-note"');
+  });
+
+  it('has words for a problem that it has never heard of', async () => {
+    const attempt = { form: 'take', problem: { problem: 'somethingNew' } } as const;
+    expect(casePage(viewerOf('c-sara'), { ...(await shown([])), attempt })).toContain(
+      'Försök igen.',
+    );
+  });
+});
+
+describe('the queue', () => {
+  const queue = { rows: [], tab: 'mine', further: false } as const;
+
+  it('has a tab for the areas of who has any, and none for a manager, who has all', () => {
+    expect(queuePage(viewerOf('c-sara'), queue)).toContain('Mitt område');
+    expect(queuePage(viewerOf('c-karin'), queue)).not.toContain('Mitt område');
+  });
+
+  it('has kind words where there is nothing to do', () => {
+    expect(queuePage(viewerOf('c-sara'), queue)).toContain('Du har inga öppna ärenden.');
+    expect(queuePage(viewerOf('c-sara', 'en'), { ...queue, tab: 'closed' })).toContain('No closed cases yet.'); // prettier-ignore
+  });
+});
+
+describe('the language', () => {
+  const languages = ['sv', 'en'];
+  it.each([
+    [{}, 'sv'],
+    [{ 'accept-language': 'en-GB,en;q=0.9,sv;q=0.8' }, 'en'],
+    [{ 'accept-language': 'ar, sv;q=0.5, en;q=0.7' }, 'en'],
+    [{ 'accept-language': 'en;q=0, de' }, 'sv'],
+    [{ 'accept-language': ';;q=x,,*' }, 'sv'],
+    [{ 'accept-language': 'en', cookie: 'a=b; gf_lang=sv' }, 'sv'],
+    [{ 'accept-language': 'en', cookie: 'gf_lang=<script>' }, 'en'],
+  ])('of %j is %s', (headers, expected) => {
+    expect(chooseLanguage(headers, languages)).toBe(expected);
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    [{}, true],
+    [{ 'sec-fetch-site': 'same-origin' }, true],
+    [{ 'sec-fetch-site': 'same-origin', origin: 'null' }, true],
+    [{ 'sec-fetch-site': 'cross-site' }, false],
+    [{ 'sec-fetch-site': 'same-site' }, false],
+    [{ origin: 'null' }, true],
+    [{ origin: 'https://bo.example' }, true],
+    [{ origin: 'https://evil.example' }, false],
+  ])('with %j comes from a page of ours: %s', (headers, expected) => {
+    expect(isSameSite(headers, 'https://bo.example/')).toBe(expected);
+  });
+});
