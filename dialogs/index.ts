@@ -2,5 +2,4 @@ import { disturbance } from './disturbance.ts';
 import { status } from './status.ts';
 
 /** Every question set, by its name. */
-export const dialogs = { disturbance, status } as const;
-export type DialogName = keyof typeof dialogs;
+export const dialogs = { disturbance, status };

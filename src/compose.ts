@@ -88,17 +88,14 @@ const mountRooms = (server: Server, { config, tools, house, showLink }: Mounting
     sayFrom: createLimiter(rates.sayFrom, now),
     sayIn: createLimiter(rates.sayIn, now),
   };
+  const onAppended = house.bot.appended.listen;
+  const { log, answer, desk } = house;
   const streams = mountDirectLine(
     server,
-    {
-      ...{ log: house.log, answer: house.answer, onAppended: house.bot.appended.listen },
-      ...{ now, newId, publicUrl, logger, tokenKey: keyFor('token') },
-    },
+    { log, answer, onAppended, now, newId, publicUrl, logger, tokenKey: keyFor('token') },
     { addressOf: clientAddress(config.trustProxy), limits },
   );
-  const { newLink } = mountBoard(server, {
-    ...{ desk: house.desk, register, words, languages, now, newId, publicUrl, showLink, logger },
-    sessionKey: keyFor('session'),
-  });
+  const common = { desk, register, words, languages, now, newId, publicUrl, showLink, logger };
+  const { newLink } = mountBoard(server, { ...common, sessionKey: keyFor('session') });
   return { newLink, streams };
 };

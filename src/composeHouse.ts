@@ -1,5 +1,6 @@
+import { dialogs } from '../dialogs/index.ts';
 import { followCase } from './app/followCase.ts';
-import { makeLanes } from './app/lanes.ts';
+import { makeLanes, type Lanes } from './app/lanes.ts';
 import { listQueue } from './app/listQueue.ts';
 import { lookUpStatus } from './app/lookUpStatus.ts';
 import { makeSignal } from './app/signal.ts';
@@ -11,6 +12,8 @@ import { answerWeb } from './bot/answerWeb.ts';
 import type { Tools } from './composeTools.ts';
 import type { Config } from './config.ts';
 import { homesOf } from './domain/address.ts';
+import type { CaseNumber } from './domain/caseNumber.ts';
+import type { Practice } from './domain/receive.ts';
 import { casesOn } from './storage/cases.ts';
 import { chatsOn } from './storage/chats.ts';
 import { claimsOn } from './storage/claims.ts';
@@ -23,45 +26,63 @@ export type House = ReturnType<typeof buildHouse>;
 
 /** The use cases on the stores, and the bot on the use cases. */
 export const buildHouse = (config: Config, tools: Tools, rows: Rows) => {
-  const { register, keyed, now, newId, logger } = tools;
-  const cases = casesOn(rows);
-  const claims = claimsOn(rows);
-  const pending = pendingOn(rows);
-  const queues = queuesOn(rows, cases);
-  const chats = chatsOn(rows);
+  const stores = openStores(rows);
   const lanes = makeLanes();
-  const appended = makeSignal();
-  const background = makeBackground(logger);
-  const follow = followCase({ queues, pending, lanes });
-  const { practice } = config;
-  const homes = homesOf(register);
-  const submit = submitReport({
-    ...{ cases, claims, pending, register, homes, practice, keyed, lanes },
-    follow: (number) => background.run(follow(number)),
-  });
-  const work = { cases, pending, promises: practice.promises, now, follow, lanes };
-  const bot = {
-    ...{ chats, lanes, appended, pending, now, newId, logger, submit },
-    words: tools.texts.words,
-    languages: tools.texts.languages,
-    vocabulary: vocabularyOf(tools),
-    lookUp: lookUpStatus({ cases, claims, keyed }),
-    findHome: homes.find,
-    landlord: register.landlord,
-  };
+  const background = makeBackground(tools.logger);
+  const joint = { ...tools, ...stores, ...config.practice, lanes, practice: config.practice };
+  const follow = followCase(joint);
+  const started = (number: CaseNumber): void => background.run(follow(number));
+  const bot = buildBot({ ...joint, follow: started });
   const answer = answerWeb(bot);
+  const work = { ...joint, follow };
   return {
     bot,
     answer,
-    log: webLogOn({ chats, pending, lanes, newId, appended, firstLanguage }),
+    log: webLogOn({ ...bot, firstLanguage }),
     desk: {
-      queue: listQueue({ queues, register }),
-      show: showCase({ cases }),
+      queue: listQueue(joint),
+      show: showCase(joint),
       work: workCase(work),
       identity: readIdentity(work),
     },
-    sweep: () => background.run(sweep({ pending, follow, answer, logger })),
+    sweep: () => background.run(sweep({ ...work, answer })),
     idle: background.idle,
+  };
+};
+
+const openStores = (rows: Rows) => {
+  const cases = casesOn(rows);
+  return {
+    cases,
+    claims: claimsOn(rows),
+    pending: pendingOn(rows),
+    queues: queuesOn(rows, cases),
+    chats: chatsOn(rows),
+  };
+};
+
+type Joint = Tools &
+  ReturnType<typeof openStores> & {
+    readonly lanes: Lanes;
+    readonly practice: Practice;
+    readonly follow: (number: CaseNumber) => void;
+  };
+
+/** Everything a turn is handed. */
+const buildBot = (joint: Joint) => {
+  const { texts, register } = joint;
+  const homes = homesOf(register);
+  return {
+    ...joint,
+    dialogs,
+    appended: makeSignal(),
+    words: texts.words,
+    languages: texts.languages,
+    vocabulary: vocabularyOf(joint),
+    submit: submitReport({ ...joint, homes }),
+    lookUp: lookUpStatus(joint),
+    findHome: homes.find,
+    landlord: register.landlord,
   };
 };
 

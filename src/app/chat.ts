@@ -10,8 +10,12 @@ export type ActivityJson = z.infer<typeof activityJson>;
 /** How many ids of handled activities are remembered, so that a redelivery is answered as before. */
 export const remembered = 30;
 
+/** The question sets that a conversation can be in. */
+const dialogName = z.enum(['disturbance', 'status']);
+export type DialogName = z.infer<typeof dialogName>;
+
 const underWay = z.strictObject({
-  set: z.enum(['disturbance', 'status']),
+  set: dialogName,
   version: z.int(),
   draft,
 });

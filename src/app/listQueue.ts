@@ -40,7 +40,7 @@ const gather = async (
   asked: QueueAsked,
 ): Promise<readonly Ranked[]> => {
   const lists = await Promise.all(areas.map((area) => wanted(queues, area, asked)));
-  return lists.flat().sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  return lists.flat().toSorted((a, b) => (a.rank < b.rank ? -1 : 1));
 };
 
 /** Up to one page and one row of an area, of this owner's cases when an owner is asked for. */

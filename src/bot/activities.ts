@@ -10,26 +10,32 @@ interface To {
 }
 
 /** A message as an activity for its channel. Text is always plain: what a person wrote is never read as markup. */
-export const activityOf = (message: Message, to: To): Partial<Activity> => {
-  const { text, buttons = [], review, question, receipt } = message;
-  const asCard = to.channel === Channels.Msteams && buttons.length > 0;
-  const attachments = [
-    ...(review ? [reviewCard(review)] : []),
-    ...(asCard ? [buttonCard(buttons)] : []),
-  ];
+export const activityOf = (message: Message, to: To): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  text: message.text,
+  textFormat: 'plain',
+  locale: to.language,
+  inputHint: InputHints.ExpectingInput,
+  ...shown(message, to),
+  ...named(message),
+});
+
+/** Cards and ready answers. Teams gets the answers as a card too. */
+const shown = ({ review, buttons = [] }: Message, to: To): Partial<Activity> => {
+  const cards = review ? [reviewCard(review)] : [];
+  if (buttons.length === 0) return cards.length > 0 ? { attachments: cards } : {};
+  if (to.channel === Channels.Msteams) return { attachments: [...cards, buttonCard(buttons)] };
   return {
-    type: ActivityTypes.Message,
-    text,
-    textFormat: 'plain',
-    locale: to.language,
-    inputHint: InputHints.ExpectingInput,
-    ...(attachments.length > 0 && { attachments }),
-    ...(!asCard && buttons.length > 0 && { suggestedActions: suggested(buttons, to) }),
-    ...((question || receipt) && {
-      channelData: { ...(question && { question }), ...(receipt && { receipt }) },
-    }),
+    suggestedActions: suggested(buttons, to),
+    ...(cards.length > 0 && { attachments: cards }),
   };
 };
+
+/** What the page and test clients read of a message. */
+const named = ({ question, receipt }: Message): Partial<Activity> =>
+  question || receipt
+    ? { channelData: { ...(question && { question }), ...(receipt && { receipt }) } }
+    : {};
 
 const suggested = (buttons: readonly string[], { user }: To) => ({
   to: [user],

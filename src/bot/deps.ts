@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { LookUpStatus } from '../app/lookUpStatus.ts';
 import type { SubmitReport } from '../app/submitReport.ts';
 import type { SaidHome } from '../domain/answers.ts';
-import type { ChatState } from '../app/chat.ts';
+import type { QuestionSet } from '../domain/questionSet.ts';
+import type { ChatState, DialogName } from '../app/chat.ts';
 import type { Message } from './message.ts';
 import type { Vocabulary } from '../understand/vocabulary.ts';
 
@@ -11,6 +12,7 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 
 /** Everything a turn is handed. */
 export interface TurnDeps {
+  readonly dialogs: Readonly<Record<DialogName, QuestionSet>>;
   readonly words: (language: string) => Say;
   readonly languages: readonly string[];
   readonly vocabulary: (language: string) => Vocabulary;

@@ -32,41 +32,35 @@ interface Reader {
   readonly language: string;
 }
 
+type InWords = (answers: Answers, reader: Reader) => string | undefined;
+
+const readers: Readonly<Partial<Record<QuestionName, InWords>>> = {
+  kinds: ({ kinds }, { say }) => kinds?.map((kind) => say(`cases:kinds.${kind}`)).join(', '),
+  date: ({ date }, { language }) => date && dayInWords(date, language),
+  to: ({ from, to }, { say }) => to && endInWords(from, to, say),
+  ongoing: ({ ongoing }, { say }) => say(ongoing ? 'talk:review.yes' : 'talk:review.no'),
+  frequency: ({ frequency }, { say }) => say(`cases:frequencies.${frequency}`),
+  position: ({ position }, { say }) => say(`cases:positions.${position}`),
+  since: ({ since }) => since?.said,
+  sourceHome: ({ sourceHome }, { say }) => sourceHome && homeInWords(sourceHome, say),
+  home: ({ home }, { say }) => home && homeInWords(home, say),
+};
+
 /** The answer to a question in words; undefined when there is none. */
 export const answerInWords = (
   name: QuestionName,
   answers: Answers,
-  { say, language }: Reader,
+  reader: Reader,
 ): string | undefined => {
   const answer = answers[name];
   if (answer === undefined) return undefined;
-  switch (name) {
-    case 'kinds':
-      return answers.kinds?.map((kind) => say(`cases:kinds.${kind}`)).join(', ');
-    case 'date':
-      return answers.date && dayInWords(answers.date, language);
-    case 'to':
-      return answers.to && endInWords(answers, say);
-    case 'ongoing':
-      return say(answers.ongoing ? 'talk:review.yes' : 'talk:review.no');
-    case 'frequency':
-      return say(`cases:frequencies.${answers.frequency}`);
-    case 'position':
-      return say(`cases:positions.${answers.position}`);
-    case 'since':
-      return answers.since?.said;
-    case 'sourceHome':
-    case 'home':
-      return homeInWords(answers[name], say);
-    default:
-      return typeof answer === 'string' ? answer : undefined;
-  }
+  const read = readers[name];
+  if (read) return read(answers, reader);
+  return typeof answer === 'string' ? answer : undefined;
 };
 
-const endInWords = ({ from, to = '' }: Answers, say: Say): string =>
+const endInWords = (from: string | undefined, to: string, say: Say): string =>
   from !== undefined && to <= from ? say('talk:review.nextDay', { time: to }) : to;
 
-const homeInWords = (home: SaidHome | undefined, say: Say): string | undefined =>
-  home?.propertyId === undefined && home
-    ? say('talk:review.homeNotFound', { said: home.said })
-    : home?.said;
+const homeInWords = ({ said, propertyId }: SaidHome, say: Say): string =>
+  propertyId === undefined ? say('talk:review.homeNotFound', { said }) : said;

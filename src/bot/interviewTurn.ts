@@ -4,7 +4,6 @@ import { nextQuestion, type Draft } from '../domain/draft.ts';
 import { answer, resume } from '../domain/interview.ts';
 import type { Outcome, Reply } from '../domain/outcome.ts';
 import type { QuestionSet } from '../domain/questionSet.ts';
-import { dialogs } from '../../dialogs/index.ts';
 import { plain, says } from '../understand/phrases.ts';
 import { understand } from '../understand/reply.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
@@ -32,17 +31,20 @@ export const interviewTurn = async (
 ): Promise<Taken> => {
   const { active } = state;
   if (!active) return { state, messages: [menu(state, turn)] };
-  const set = dialogs[active.set];
+  const set = deps.dialogs[active.set];
   const speaking = { ...turn, set, phone: deps.landlord.phone };
   if (asksForMore(deps, { said, set, draft: active.draft }, turn)) {
     return { state, messages: speak(resume(set, active.draft), { ...speaking, all: true }) };
   }
   const reply = replyTo(deps, { said, set, draft: active.draft }, turn);
   const outcome = answer(set, active.draft, { reply, now: turn.now });
-  const read = 'text' in said && took(outcome) ? heard(reply.found, said.text, turn) : [];
+  const read =
+    'text' in said && calm(outcome).kind !== 'retry' ? heard(reply.found, said.text, turn) : [];
   const next = { ...state, active: { ...active, version: set.version, draft: outcome.draft } };
-  const ended = await end(deps, { state: next, outcome }, turn);
-  return ended ?? { state: next, messages: joined(read, speak(outcome, speaking)) };
+  const ended = await end(deps, { state: next, outcome: calm(outcome) }, turn);
+  const spoken = speak(outcome, speaking);
+  if (ended) return { state: ended.state, messages: [...spoken, ...ended.messages] };
+  return { state: next, messages: joined(read, spoken) };
 };
 
 /** A warning comes before everything else, also before what was understood. */
@@ -51,8 +53,7 @@ const joined = (read: readonly Message[], said: readonly Message[]): readonly Me
   return last ? [...said.slice(0, -1), ...read, last] : read;
 };
 
-const took = (outcome: Outcome): boolean =>
-  outcome.kind === 'urgent' ? took(outcome.then) : outcome.kind !== 'retry';
+const calm = (outcome: Outcome): Outcome => (outcome.kind === 'urgent' ? outcome.next : outcome);
 
 interface Heard {
   readonly said: SaidInside;

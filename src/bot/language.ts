@@ -1,6 +1,5 @@
 import type { ChatState } from '../app/chat.ts';
 import { resume } from '../domain/interview.ts';
-import { dialogs } from '../../dialogs/index.ts';
 import { plain, says } from '../understand/phrases.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
@@ -47,6 +46,6 @@ export const changeLanguage = (
 export const askAgain = (deps: TurnDeps, state: ChatState, turn: Turn): readonly Message[] => {
   const { active } = state;
   if (!active) return [menu(state, turn)];
-  const set = dialogs[active.set];
+  const set = deps.dialogs[active.set];
   return speak(resume(set, active.draft), { ...turn, set, phone: deps.landlord.phone });
 };

@@ -3,7 +3,8 @@ import { reachedBy, type Draft } from '../domain/draft.ts';
 import type { Question, QuestionSet } from '../domain/questionSet.ts';
 import type { Problem } from '../domain/result.ts';
 import { buttonsFor } from './ask.ts';
-import type { Turn } from './deps.ts';
+import type { Danger } from '../domain/taxonomy.ts';
+import type { Say, Turn } from './deps.ts';
 import { answerInWords } from './describe.ts';
 import { lineLabels } from './labels.ts';
 import type { Message, ReviewLine } from './message.ts';
@@ -28,19 +29,19 @@ export const speak = (outcome: Outcome, speaking: Speaking): readonly Message[] 
     case 'review':
       return review(outcome, speaking);
     case 'urgent':
-      return [
-        ...outcome.dangers.map((danger) => ({ text: say(`talk:urgent.${danger}`) })),
-        ...after(outcome.then, speaking),
-      ];
+      return [...warnings(outcome.dangers, say), ...after(outcome.next, speaking)];
     case 'done':
     case 'stopped':
       return [];
   }
 };
 
+const warnings = (dangers: readonly Danger[], say: Say): readonly Message[] =>
+  dangers.map((danger) => ({ text: say(`talk:urgent.${danger}`) }));
+
 /** After a warning the person hears that the report can wait. */
-const after = (then: Outcome, speaking: Speaking): readonly Message[] => {
-  const [first, ...rest] = speak(then, speaking);
+const after = (next: Outcome, speaking: Speaking): readonly Message[] => {
+  const [first, ...rest] = speak(next, speaking);
   if (!first) return [];
   return [{ ...first, text: `${speaking.say('talk:urgentGoOn')}\n\n${first.text}` }, ...rest];
 };

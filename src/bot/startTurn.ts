@@ -1,7 +1,6 @@
-import type { ChatState, UnderWay } from '../app/chat.ts';
+import type { ChatState, DialogName, UnderWay } from '../app/chat.ts';
 import { emptyDraft } from '../domain/draft.ts';
 import { resume } from '../domain/interview.ts';
-import { dialogs, type DialogName } from '../../dialogs/index.ts';
 import { meaning, dangersIn } from '../understand/meaning.ts';
 import { mentions, plain, says } from '../understand/phrases.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
@@ -24,26 +23,41 @@ interface Heard {
 /** A message when nothing is under way: what does the person want? */
 export const startTurn = async (deps: TurnDeps, heard: Heard, turn: Turn): Promise<Taken> => {
   const { state, text } = heard;
-  const words = deps.vocabulary(turn.language);
+  if (/^[\d\s-]{16,24}$/.test(text.trim())) return code(deps, heard, turn);
+  switch (wanted(deps, heard, turn)) {
+    case 'resume':
+      return goOn(deps, heard, turn);
+    case 'sendAgain':
+      return sentAlready(state, turn);
+    case 'status':
+      return begin(deps, active(deps, 'status'), { state, turn });
+    case 'story':
+      return report(deps, heard, turn);
+    case 'report':
+      return begin(deps, active(deps, 'disturbance'), { state, turn });
+    case 'other':
+      return small(deps, heard, turn);
+  }
+};
+
+type Wanted = 'resume' | 'sendAgain' | 'status' | 'story' | 'report' | 'other';
+
+const wanted = (deps: TurnDeps, { state, text }: Heard, { language, now }: Turn): Wanted => {
+  const words = deps.vocabulary(language);
   const said = plain(text);
-  const wants = (['resume', 'status', 'thanks'] as const).find((intent) =>
+  const mentioned = (['resume', 'status'] as const).find((intent) =>
     mentions(said, words.intents[intent]),
   );
-  if (/^[\d\s-]{16,24}$/.test(text.trim())) return code(deps, heard, turn);
-  if (wants === 'resume') return goOn(deps, heard, turn);
-  if (says(said, words.commands.send) && state.submitted)
-    return sentAlready(state, state.submitted, turn);
-  if (wants === 'status') return begin(deps, active(deps, 'status'), { state, turn });
-  const { kinds } = meaning(text, { ...deps, words, now: turn.now });
-  if (kinds || dangersIn(text, words).length > 0) return report(deps, heard, turn);
-  if (mentions(said, words.intents.report))
-    return begin(deps, active(deps, 'disturbance'), { state, turn });
-  return small(deps, heard, turn);
+  if (mentioned) return mentioned;
+  if (state.submitted && says(said, words.commands.send)) return 'sendAgain';
+  const tells = meaning(text, { ...deps, words, now }).kinds !== undefined;
+  if (tells || dangersIn(text, words).length > 0) return 'story';
+  return mentions(said, words.intents.report) ? 'report' : 'other';
 };
 
 const active = (deps: TurnDeps, set: DialogName) => ({
   set,
-  version: dialogs[set].version,
+  version: deps.dialogs[set].version,
   draft: emptyDraft(deps.newId()),
 });
 
@@ -60,7 +74,7 @@ const begin = (
   next: UnderWay,
   { state, turn }: { readonly state: ChatState; readonly turn: Turn },
 ): Taken => {
-  const set = dialogs[next.set];
+  const set = deps.dialogs[next.set];
   const messages = speak(resume(set, next.draft), { ...turn, set, phone: deps.landlord.phone });
   return { state: { ...state, active: next }, messages };
 };
@@ -81,10 +95,10 @@ const code = async (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise
   return { state: looked.state, messages: [...looked.messages, menu(looked.state, turn)] };
 };
 
-const sentAlready = (state: ChatState, number: string, turn: Turn): Taken => ({
-  state,
-  messages: [{ text: turn.say('talk:receipt.again', { number }) }, menu(state, turn)],
-});
+const sentAlready = (state: ChatState, turn: Turn): Taken => {
+  const again = turn.say('talk:receipt.again', { number: state.submitted ?? '' });
+  return { state, messages: [{ text: again }, menu(state, turn)] };
+};
 
 const small = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Taken => {
   const { intents } = deps.vocabulary(turn.language);

@@ -25,7 +25,7 @@ export interface Homes {
 const propertyIn = (properties: readonly Property[], said: string): Property | undefined => {
   const words = ` ${street(said)} `;
   const found = properties.filter(({ address }) => words.includes(` ${street(address)} `));
-  return found.sort((a, b) => b.address.length - a.address.length)[0];
+  return found.toSorted((a, b) => b.address.length - a.address.length)[0];
 };
 
 /** Looks up homes by address and flat number. */

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Answers } from './answers.ts';
 import type { Problem } from './result.ts';
@@ -15,8 +15,8 @@ export const incident = z.strictObject({
 });
 export type Incident = z.infer<typeof incident>;
 
-/** An end before the start is taken as the morning after, up to this many hours; more is a slip. */
-const longestIncidentHours = 16;
+/** An end before the start is taken as the morning after, up to so long after it; more is a slip. */
+const longestIncident = { hours: 16 };
 
 /** A report may be about what lies this far back. */
 const oldestYears = 3;
@@ -50,21 +50,58 @@ export const incidentOf = (answers: Answers): Incident | undefined => {
   });
 };
 
-/** What cannot be: a time that has not been yet, one too long ago, an end before the start. */
+interface Seen {
+  readonly answers: Answers;
+  readonly now: Temporal.Instant;
+  readonly today: string;
+  readonly oldest: string;
+  readonly start?: Temporal.Instant;
+  readonly end?: Temporal.Instant;
+}
+
+interface Impossible {
+  readonly problem: string;
+  readonly holds: (seen: Seen) => boolean;
+  readonly values?: (answers: Answers) => NonNullable<Problem['values']>;
+}
+
+const after = (moment: Temporal.Instant | undefined, now: Temporal.Instant): boolean =>
+  moment !== undefined && Temporal.Instant.compare(moment, now) > 0;
+
+/** What cannot be, in the order in which it is told. */
+const impossible: readonly Impossible[] = [
+  {
+    problem: 'sinceInFuture',
+    holds: ({ answers: { since }, today }) => (since?.date ?? today) > today,
+  },
+  { problem: 'dateInFuture', holds: ({ answers: { date }, today }) => (date ?? today) > today },
+  {
+    problem: 'dateTooOld',
+    holds: ({ answers: { date }, today, oldest }) => (date ?? today) < oldest,
+    values: () => ({ years: oldestYears }),
+  },
+  {
+    problem: 'startInFuture',
+    holds: ({ start, now }) => after(start, now),
+    values: ({ from = '' }) => ({ time: from }),
+  },
+  {
+    problem: 'endBeforeStart',
+    holds: ({ start, end }) => start !== undefined && after(end, start.add(longestIncident)),
+    values: ({ from = '', to = '' }) => ({ from, to }),
+  },
+  {
+    problem: 'endInFuture',
+    holds: ({ end, now }) => after(end, now),
+    values: ({ to = '' }) => ({ time: to }),
+  },
+];
+
+/** What the answers say that cannot be: a time that has not been yet, one too long ago, an end before the start. */
 export const checkTimes = (answers: Answers, now: Temporal.Instant): Problem | undefined => {
-  const { date, from, to, since } = answers;
-  const today = local(now).toPlainDate();
-  if (since?.date && since.date > today.toString()) return { problem: 'sinceInFuture' };
-  if (!date) return undefined;
-  if (date > today.toString()) return { problem: 'dateInFuture' };
-  if (date < today.subtract({ years: oldestYears }).toString())
-    return { problem: 'dateTooOld', values: { years: oldestYears } };
-  const { start, end } = span(answers);
-  if (start && start.epochMilliseconds > now.epochMilliseconds)
-    return { problem: 'startInFuture', values: { time: from ?? '' } };
-  if (start && end && end.since(start).total('hours') > longestIncidentHours)
-    return { problem: 'endBeforeStart', values: { from: from ?? '', to: to ?? '' } };
-  if (end && end.epochMilliseconds > now.epochMilliseconds)
-    return { problem: 'endInFuture', values: { time: to ?? '' } };
-  return undefined;
+  const date = local(now).toPlainDate();
+  const oldest = date.subtract({ years: oldestYears }).toString();
+  const seen = { answers, now, today: date.toString(), oldest, ...span(answers) };
+  const found = impossible.find(({ holds }) => holds(seen));
+  return found && { problem: found.problem, values: found.values?.(answers) ?? {} };
 };

@@ -6,20 +6,18 @@ import type { QuestionSet } from './questionSet.ts';
 import type { Problem } from './result.ts';
 import { dangersOf } from './taxonomy.ts';
 
+type Calm = Exclude<Outcome, { kind: 'urgent' }>;
+
 /** The one entry: what is known, what was said, what time it is → what happens next. Pure. */
-export const answer = (
-  set: QuestionSet,
-  draft: Draft,
-  { reply, now }: { readonly reply: Reply; readonly now: Temporal.Instant },
-): Outcome => {
-  const then = reply.command
+export const answer = (set: QuestionSet, draft: Draft, { reply, now }: Told): Outcome => {
+  const next = reply.command
     ? command(set, draft, { reply, now, command: reply.command })
     : take(set, draft, { reply, now });
-  return warn(then, reply);
+  return warn(next, reply);
 };
 
 /** Asks for what is missing, or shows all for review, or is done where no review is wanted. */
-export const resume = (set: QuestionSet, draft: Draft): Outcome => {
+export const resume = (set: QuestionSet, draft: Draft): Calm => {
   const kept = prune(set, draft);
   const question = nextQuestion(set, kept);
   if (question) return { kind: 'ask', draft: kept, question };
@@ -28,40 +26,40 @@ export const resume = (set: QuestionSet, draft: Draft): Outcome => {
     : { kind: 'done', draft: kept };
 };
 
-const warn = (then: Outcome, reply: Reply): Outcome => {
-  const { draft } = then;
+/** A danger that has not been spoken of yet comes before everything else. */
+const warn = (next: Calm, reply: Reply): Outcome => {
+  const { draft } = next;
   const heard = [...reply.dangers, ...dangersOf(draft.answers.kinds ?? [])];
-  const fresh = heard.filter(
-    (danger, index) => !draft.warned.includes(danger) && heard.indexOf(danger) === index,
-  );
-  if (fresh.length === 0) return then;
+  const fresh = [...new Set(heard)].filter((danger) => !draft.warned.includes(danger));
+  if (fresh.length === 0) return next;
   const warned = { ...draft, warned: [...draft.warned, ...fresh] };
-  return { kind: 'urgent', dangers: fresh, draft: warned, then: { ...then, draft: warned } };
+  return { kind: 'urgent', dangers: fresh, draft: warned, next: { ...next, draft: warned } };
 };
 
-const take = (
-  set: QuestionSet,
-  draft: Draft,
-  { reply, now }: { readonly reply: Reply; readonly now: Temporal.Instant },
-): Outcome => {
-  const question = nextQuestion(set, draft);
-  const fits = Object.keys(reply.found).length > 0;
-  if (reply.problem || !fits)
-    return again(set, draft, reply.problem ?? { problem: 'notUnderstood' });
+interface Told {
+  readonly reply: Reply;
+  readonly now: Temporal.Instant;
+}
+
+/** What was said becomes answers, unless it does not fit: then nothing changes. */
+const take = (set: QuestionSet, draft: Draft, { reply, now }: Told): Calm => {
   const given = { ...draft.answers, ...reply.found };
-  const problem = set.check?.(given, now);
+  const problem = reply.problem ?? misfit(reply, () => set.check?.(given, now));
   if (problem) return again(set, draft, problem);
   const { asking, ...rest } = draft;
-  const answered = question && reply.found[question.name] !== undefined;
   const next = {
     ...rest,
     answers: given,
     skipped: draft.skipped.filter((name) => given[name] === undefined),
   };
-  return resume(set, asking && !answered ? { ...next, asking } : next);
+  const open = asking && reply.found[asking] === undefined;
+  return resume(set, open ? { ...next, asking } : next);
 };
 
-const again = (set: QuestionSet, draft: Draft, problem: Problem): Outcome => {
+const misfit = ({ found }: Reply, check: () => Problem | undefined): Problem | undefined =>
+  Object.keys(found).length === 0 ? { problem: 'notUnderstood' } : check();
+
+const again = (set: QuestionSet, draft: Draft, problem: Problem): Calm => {
   const question = nextQuestion(set, draft);
   if (question) return { kind: 'retry', draft, question, problem };
   return { kind: 'review', draft, picking: false, problem };
@@ -70,8 +68,8 @@ const again = (set: QuestionSet, draft: Draft, problem: Problem): Outcome => {
 const command = (
   set: QuestionSet,
   draft: Draft,
-  said: { readonly reply: Reply; readonly now: Temporal.Instant; readonly command: Command },
-): Outcome => {
+  said: Told & { readonly command: Command },
+): Calm => {
   switch (said.command) {
     case 'stop':
       return { kind: 'stopped', draft };
@@ -94,16 +92,16 @@ const command = (
   }
 };
 
-const ask = (set: QuestionSet, draft: Draft, name: QuestionName | undefined): Outcome =>
+const ask = (set: QuestionSet, draft: Draft, name: QuestionName | undefined): Calm =>
   resume(set, name ? { ...draft, asking: name } : draft);
 
-const help = (set: QuestionSet, draft: Draft): Outcome => {
+const help = (set: QuestionSet, draft: Draft): Calm => {
   const outcome = resume(set, draft);
   return outcome.kind === 'ask' ? { ...outcome, help: true } : outcome;
 };
 
 /** Not wanting to say takes back what was said to that question. */
-const skip = (set: QuestionSet, draft: Draft): Outcome => {
+const skip = (set: QuestionSet, draft: Draft): Calm => {
   const question = nextQuestion(set, draft);
   if (!question) return resume(set, draft);
   if (!question.optional) return again(set, draft, { problem: 'needed' });
@@ -112,17 +110,17 @@ const skip = (set: QuestionSet, draft: Draft): Outcome => {
   return resume(set, { ...rest, answers, skipped: [...draft.skipped, question.name] });
 };
 
-const keep = (set: QuestionSet, { asking, ...draft }: Draft): Outcome => resume(set, draft);
+const keep = (set: QuestionSet, { asking, ...draft }: Draft): Calm => resume(set, draft);
 
 /** Only a whole report can be sent; what time has made impossible meanwhile is said first. */
-const send = (set: QuestionSet, draft: Draft, now: Temporal.Instant): Outcome => {
+const send = (set: QuestionSet, draft: Draft, now: Temporal.Instant): Calm => {
   const outcome = resume(set, draft);
   if (outcome.kind !== 'review') return outcome;
   const problem = set.check?.(draft.answers, now);
   return problem ? { ...outcome, problem } : { kind: 'done', draft: outcome.draft };
 };
 
-const change = (set: QuestionSet, draft: Draft, line: QuestionName | undefined): Outcome => {
+const change = (set: QuestionSet, draft: Draft, line: QuestionName | undefined): Calm => {
   const known = reachedBy(set, draft).some(({ name }) => name === line);
   if (line && known) return ask(set, draft, line);
   const outcome = resume(set, draft);

@@ -45,6 +45,7 @@ export type Outcome =
   | {
       readonly kind: 'urgent';
       readonly dangers: readonly Danger[];
-      readonly then: Outcome;
+      /** What would have been the outcome without the danger. */
+      readonly next: Exclude<Outcome, { kind: 'urgent' }>;
       readonly draft: Draft;
     };

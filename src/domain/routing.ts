@@ -12,14 +12,14 @@ export interface Route {
 const byId = (a: Coordinator, b: Coordinator): number => (a.id < b.id ? -1 : 1);
 
 const manager = ({ coordinators }: Register): Coordinator => {
-  const found = coordinators.filter(({ role }) => role === 'manager').sort(byId)[0];
+  const found = coordinators.filter(({ role }) => role === 'manager').toSorted(byId)[0];
   if (!found) throw new Error('the register has no manager');
   return found;
 };
 
 /** The coordinator of the area; what no area claims goes to the manager. */
 export const route = (register: Register, { area, homeId }: Place): Route => {
-  const owners = register.coordinators.filter(({ areas }) => areas.includes(area)).sort(byId);
+  const owners = register.coordinators.filter(({ areas }) => areas.includes(area)).toSorted(byId);
   const owner = owners[0];
   if (area === unplaced) return { area, owner: manager(register).id, reasons: ['homeUnknown'] };
   if (!owner) return { area, owner: manager(register).id, reasons: ['areaWithoutCoordinator'] };

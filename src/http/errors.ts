@@ -7,6 +7,9 @@ interface Fault {
   readonly newReference: () => string;
 }
 
+/** What restify hands its listeners. */
+type ErrorEvent = [req: Request, res: Response, error: unknown, done: () => void];
+
 /** What restify's own refusals are called here. Its messages repeat the request, so they are not passed on. */
 const REFUSALS: Readonly<Record<number, readonly [code: string, message: string]>> = {
   400: ['BadRequest', 'The request could not be read. Is the body valid JSON in UTF-8?'],
@@ -23,7 +26,7 @@ export function sendError(res: Response, status: number, error: { code: string; 
 
 /** Every refusal and every fault of every route leaves in one shape, without a word of what is inside. */
 export function answerErrors(server: Server, fault: Fault): void {
-  server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
+  server.on('restifyError', (...[req, res, error, done]: ErrorEvent) => {
     const status = statusOf(error);
     const known = status < 500 ? refusal(status) : logFault(req, error, fault);
     // A refused upgrade has no body: restify answers it itself, and a second answer would cut the first one off.

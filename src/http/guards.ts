@@ -2,7 +2,7 @@ import { plugins, type Next, type Request, type RequestHandler, type Response } 
 import { sendError } from './errors.ts';
 
 /** The largest body taken, in bytes. */
-export const MAX_BODY = 256 * 1024;
+const MAX_BODY = 256 * 1024;
 
 const TYPES = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const;
 

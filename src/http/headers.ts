@@ -15,7 +15,7 @@ const OWN = [
  * The content security policy of a kind of page. The chat page has Web Chat's own styles (inline), its worker
  * and the stream; the board has what it serves itself, and an answer that is no page has nothing.
  */
-export function contentSecurity(kind: PageKind, publicUrl: string): string {
+function contentSecurity(kind: PageKind, publicUrl: string): string {
   if (kind === 'api') return "default-src 'none'; frame-ancestors 'none'";
   if (kind === 'board') return [...OWN, "img-src 'self' data:"].join('; ');
   // Not every browser takes 'self' to mean the WebSocket of the same host.

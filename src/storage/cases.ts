@@ -30,7 +30,7 @@ export const casesOn = (rows: Rows): Cases => ({
     const found = await every(rows, partition(number), { from: 'r', to: 's' });
     return found
       .map(({ cells }) => fromCells(report, cells))
-      .sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
+      .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
   },
   events: async (number) => {
     const found = await every(rows, partition(number), { from: 'e', to: 'f' });

@@ -37,7 +37,9 @@ export const readTexts = (locales: string): Texts => {
   );
   const languages = found
     .map(({ name }) => name)
-    .sort((a, b) => Number(b === firstLanguage) - Number(a === firstLanguage) || (a < b ? -1 : 1));
+    .toSorted(
+      (a, b) => Number(b === firstLanguage) - Number(a === firstLanguage) || (a < b ? -1 : 1),
+    );
   const i18n = createInstance({
     fallbackLng: false,
     lng: firstLanguage,

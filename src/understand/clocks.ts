@@ -45,11 +45,15 @@ const read = (said: string, context: string, words: Vocabulary): string | undefi
   const found = /(\d{1,2})(?:[:.](\d{2}))?/.exec(said);
   if (!found) return undefined;
   const hour = inPart(Number(found[1]), context, words);
-  if (mentions(said, clock.half))
-    return clock.halfIsBefore ? time((hour + 23) % 24, 30) : time(hour, 30);
+  return byFraction(said, hour, words) ?? time(hour, Number(found[2] ?? 0));
+};
+
+/** "Half ten" and "quarter past ten". */
+const byFraction = (said: string, hour: number, { clock }: Vocabulary): string | undefined => {
+  const before = (hour + 23) % 24;
+  if (mentions(said, clock.half)) return time(clock.halfIsBefore ? before : hour, 30);
   if (mentions(said, clock.quarterPast)) return time(hour, 15);
-  if (mentions(said, clock.quarterTo)) return time((hour + 23) % 24, 45);
-  return time(hour, Number(found[2] ?? 0));
+  return mentions(said, clock.quarterTo) ? time(before, 45) : undefined;
 };
 
 const parts = ({ clock }: Vocabulary): string =>

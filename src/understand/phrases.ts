@@ -41,7 +41,7 @@ export const listed = (text: string, lists: readonly (readonly string[])[]): num
 
 /** Any of the phrases as a pattern, the longest first. */
 export const anyOf = (phrases: readonly string[]): string =>
-  [...phrases]
-    .sort((a, b) => b.length - a.length)
+  phrases
+    .toSorted((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '\\p{L}*'))
     .join('|');

@@ -1,6 +1,11 @@
-import { longest, type Answers, type QuestionName } from '../domain/answers.ts';
+import {
+  frequency,
+  longest,
+  position,
+  type Answers,
+  type QuestionName,
+} from '../domain/answers.ts';
 import type { Question } from '../domain/questionSet.ts';
-import { frequency, position } from '../domain/answers.ts';
 import type { Problem } from '../domain/result.ts';
 import { kind } from '../domain/taxonomy.ts';
 import { local } from '../domain/time.ts';
@@ -69,15 +74,17 @@ const clock = (said: Said, name: QuestionName): Read => {
   return name === 'to' ? { to: from, ongoing: false } : { from, ...(date && { date }) };
 };
 
+/** "No, it ended at two" tells more than no. */
 const yesNo = (said: Said): Read => {
   const text = plain(said.text);
   const first = text.split(' ')[0] ?? '';
-  if (says(text, said.words.yes) || says(first, said.words.yes)) return { ongoing: true };
-  const { to, from } = meaning(said.text, said);
+  const begins = (phrases: readonly string[]): boolean =>
+    says(text, phrases) || says(first, phrases);
+  if (begins(said.words.yes)) return { ongoing: true };
+  const { to, from, ongoing } = meaning(said.text, said);
   const end = to ?? from;
-  if (end) return { to: end, ongoing: false };
-  if (says(text, said.words.no) || says(first, said.words.no)) return { ongoing: false };
-  const { ongoing } = meaning(said.text, said);
+  if (end !== undefined) return { to: end, ongoing: false };
+  if (begins(said.words.no)) return { ongoing: false };
   return ongoing ? { ongoing } : { problem: 'yesOrNo' };
 };
 

@@ -20,43 +20,40 @@ export interface Feeds {
   terminate(): void;
 }
 
-/** The open sockets, by conversation. They are told of every append until they leave. */
+/** The open sockets. They are told of every append to their conversation until they leave. */
 export function createFeeds(deps: DirectLineDeps, beatMs: number): Feeds {
   const feeds = new Set<Feed>();
-  const beatsAllowed = Math.ceil(MAX_LIFE_MS / beatMs);
-  const deaf = deps.onAppended((conversation) => {
-    for (const feed of feeds) if (feed.conversation === conversation) tell(feed);
+  const beatsLeft = Math.ceil(MAX_LIFE_MS / beatMs);
+  const unlisten = deps.onAppended((conversation) => {
+    for (const feed of feeds) if (feed.conversation === conversation) tell(feed, deps);
   });
-  const heart = setInterval(() => {
-    for (const feed of feeds) beat(feed);
-  }, beatMs);
-
+  const heart = setInterval(() => feeds.forEach(beat), beatMs).unref();
   return {
-    add(socket, { conversation, watermark }) {
-      makeRoom(feeds, conversation);
-      const counters = { alive: true, heard: 0, beatsLeft: beatsAllowed };
-      const feed = { conversation, socket, watermark, pumping: false, again: false, ...counters };
+    add(socket, from) {
+      makeRoom(feeds, from.conversation);
+      const fresh = { pumping: false, again: false, alive: true, heard: 0, beatsLeft };
+      const feed = { socket, ...from, ...fresh };
       feeds.add(feed);
       socket.on('close', () => feeds.delete(feed));
       listenTo(feed);
-      tell(feed);
+      tell(feed, deps);
     },
     leave() {
       clearInterval(heart);
-      deaf();
+      unlisten();
       for (const { socket } of feeds) socket.close(GOING_AWAY);
     },
     terminate() {
       for (const { socket } of feeds) socket.terminate();
     },
   };
+}
 
-  function tell(feed: Feed): void {
-    pump(feed, deps.log).catch((error: unknown) => {
-      reportFault(deps, error, 'a stream could not be read');
-      feed.socket.close(BROKEN);
-    });
-  }
+function tell(feed: Feed, deps: DirectLineDeps): void {
+  pump(feed, deps.log).catch((error: unknown) => {
+    reportFault(deps, error, 'a stream could not be read');
+    feed.socket.close(BROKEN);
+  });
 }
 
 /** The newest socket is the living one: the oldest are most often what a reload or a lost network left behind. */

@@ -29,12 +29,7 @@ export async function generate(door: Door, req: Request, res: Response): Promise
       message: 'Send { fresh?: boolean, locale?: tag }.',
     });
 
-  const known = wished.data.fresh ? undefined : await sessionOf(door, req);
-  const holder = {
-    user: known?.user ?? `dl_${deps.newId()}`,
-    conversation: known?.conversation ?? deps.newId(),
-    locale: wished.data.locale ?? known?.locale,
-  };
+  const holder = await holderOf(door, req, wished.data);
   const session = await tokens.issue('session', holder);
   res.setHeader('set-cookie', sessionCookie(session, deps.publicUrl));
   res.send(200, await pass(door, holder));
@@ -52,7 +47,10 @@ export async function pass(door: Door, holder: Holder) {
   return { conversationId: holder.conversation, token, expires_in: LIFETIMES.stream };
 }
 
-async function sessionOf(door: Door, req: Request): Promise<Holder | undefined> {
-  const session = sessionIn(req.headers.cookie);
-  return session === undefined ? undefined : door.tokens.read('session', session);
+async function holderOf(door: Door, req: Request, wished: z.infer<typeof wish>): Promise<Holder> {
+  const session = wished.fresh ? undefined : sessionIn(req.headers.cookie);
+  const known = session === undefined ? undefined : await door.tokens.read('session', session);
+  const { newId } = door.deps;
+  const { user, conversation, locale } = known ?? { user: `dl_${newId()}`, conversation: newId() };
+  return { user, conversation, locale: wished.locale ?? locale };
 }

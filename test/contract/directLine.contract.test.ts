@@ -1,4 +1,4 @@
-import { startInMemory } from '../support/directLineHost.ts';
+import { startInMemory } from '../support/memoryHost.ts';
 import { directLineContract } from './directLineContract.ts';
 
 directLineContract('a log in memory', () => startInMemory());

@@ -1,6 +1,6 @@
 import { askForPass, connect, type ChatClient } from '../support/chatClient.ts';
 import { answered, doubled, isBots, isMine, myTexts } from '../support/transcript.ts';
-import { useHost, type StartHost } from './directLineContract.ts';
+import { useHost, type StartHost } from './directLineStart.ts';
 
 const WORDS = [
   '🎉👩‍👩‍👧 fest 🔊',

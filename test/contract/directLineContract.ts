@@ -1,27 +1,14 @@
 import { chatContract } from './directLineChat.ts';
+import type { StartHost } from './directLineStart.ts';
 import { noiseContract } from './directLineNoise.ts';
 import { returnContract } from './directLineReturn.ts';
 import { streamContract } from './directLineStream.ts';
 import { tokenContract } from './directLineTokens.ts';
-
-/** A running server with the door on it, as the suites use it. */
-export interface DirectLineHost {
-  /** Its public address, e.g. `http://127.0.0.1:3978`. */
-  readonly url: string;
-  /** Moves its clock ahead. */
-  forward(seconds: number): void;
-  /** Everything it has logged since it was started, as text. */
-  logged(): string;
-  /** Stops the server and starts it again on the same port with the same log. */
-  restart(): Promise<void>;
-  stop(): Promise<void>;
-}
-
-export type StartHost = () => Promise<DirectLineHost>;
+import { wireContract } from './directLineWire.ts';
 
 /**
  * What Direct Line clients may lean on, whatever bot and log stand behind the door. The bot has to greet and to answer
- * every message; the limits have to let through 200 requests a minute from one address.
+ * every message; the limits have to let through 60 new tokens an address and 40 messages a conversation at once.
  */
 export function directLineContract(name: string, start: StartHost): void {
   describe(`the Direct Line door with ${name}`, () => {
@@ -30,18 +17,6 @@ export function directLineContract(name: string, start: StartHost): void {
     returnContract(start);
     tokenContract(start);
     noiseContract(start);
+    wireContract(start);
   });
-}
-
-/** Starts a host for the tests of a `describe`, and stops it after them. */
-export function useHost(start: StartHost): () => DirectLineHost {
-  let host: DirectLineHost | undefined;
-  beforeAll(async () => {
-    host = await start();
-  });
-  afterAll(async () => host?.stop());
-  return () => {
-    if (!host) throw new Error('the host is started before the tests, not while they are declared');
-    return host;
-  };
 }

@@ -4,13 +4,15 @@ import { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { LogEntry } from '../../src/webchat/ports.ts';
 import { askForPass } from '../support/chatClient.ts';
-import { startInMemory, type Wish } from '../support/directLineHost.ts';
-import { callApi, type Call } from '../support/rawHttp.ts';
-import type { DirectLineHost } from './directLineContract.ts';
+import { startInMemory, type Wish } from '../support/memoryHost.ts';
+import { callApi, writeRaw, type Call } from '../support/rawHttp.ts';
+import type { DirectLineHost } from './directLineStart.ts';
 
 const started = z.object({ streamUrl: z.string() });
 const polled = z.object({ watermark: z.string(), activities: z.array(z.looseObject({})) });
 const MARK = 'hemlig-mening-4711';
+const activitiesIn = (data: { toString(): string }) =>
+  polled.parse(JSON.parse(data.toString())).activities;
 const fail = async (): Promise<never> => {
   throw new Error(`no room for ${MARK}`);
 };
@@ -133,9 +135,7 @@ describe('the Direct Line door when what is behind it fails', () => {
     expect(await poll()).toHaveLength(100);
     const heard: unknown[] = [];
     const socket = new WebSocket(streamUrl);
-    socket.on('message', (data) =>
-      heard.push(...polled.parse(JSON.parse(String(data))).activities),
-    );
+    socket.on('message', (data) => heard.push(...activitiesIn(data)));
     while (heard.length < 250) await once(socket, 'message');
     expect(heard).toEqual(
       Array.from({ length: 250 }, (_, at) => ({ type: 'message', count: at + 1 })),
@@ -153,9 +153,7 @@ describe('the Direct Line door when what is behind it fails', () => {
     });
     const heard: unknown[] = [];
     const socket = new WebSocket(streamUrl);
-    socket.on('message', (data) =>
-      heard.push(...polled.parse(JSON.parse(String(data))).activities),
-    );
+    socket.on('message', (data) => heard.push(...activitiesIn(data)));
     const words = Array.from({ length: 30 }, (_, at) => `nr ${at}`);
     for (const text of words) await say(text);
     while (heard.length < 61) await once(socket, 'message');
@@ -165,6 +163,25 @@ describe('the Direct Line door when what is behind it fails', () => {
       words,
     );
     socket.terminate();
+  });
+
+  it('stops though a client does not answer its goodbye', async () => {
+    const { host, streamUrl } = await chat({});
+    const { host: name, pathname, search } = new URL(streamUrl);
+    const handshake = [
+      `GET ${pathname}${search} HTTP/1.1`,
+      `Host: ${name}`,
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+    ];
+    const silent = writeRaw(host.url, `${handshake.join('\r\n')}\r\n\r\n`);
+    await delay(50);
+    const before = performance.now();
+    await host.stop();
+    expect(performance.now() - before).toBeLessThan(1500);
+    expect(await silent).toMatch(/^HTTP\/1\.1 101 /);
   });
 
   it('waits with stopping for an answer under way', async () => {

@@ -1,10 +1,33 @@
 import { gzipSync } from 'node:zlib';
+import { z } from 'zod';
 import { askForPass, type Pass } from '../support/chatClient.ts';
-import { callApi, writeRaw, type Call } from '../support/rawHttp.ts';
-import { useHost, type StartHost } from './directLineContract.ts';
+import { callApi, type Call } from '../support/rawHttp.ts';
+import { useHost, type StartHost } from './directLineStart.ts';
 
 const MARK = 'hemlig-mening-4711';
 const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+const polled = z.object({
+  activities: z.array(z.looseObject({ from: z.looseObject({ role: z.string().optional() }) })),
+});
+
+/** What a client might claim, and what it sends besides. */
+const FORGED = {
+  type: 'message',
+  id: 'mine',
+  timestamp: '1999-01-01',
+  channelId: 'msteams',
+  serviceUrl: 'http://evil.example',
+  from: { id: 'dl_other', role: 'bot' },
+  conversation: { id: 'x' },
+  recipient: { id: 'x' },
+  replyToId: 'x',
+  callerId: 'x',
+  entities: [{}],
+  locale: '!',
+  textFormat: 'markdown',
+  more: 1,
+};
 
 /** What a message may not be, and what it is called. */
 const BAD_ACTIVITIES = [
@@ -47,9 +70,6 @@ const BAD_BODIES = [
   ['deflate', { body: 'x', headers: { 'content-encoding': 'deflate' } }, 415],
 ] as const;
 
-const HOSTS = ['[', 'a b', 'x:99999', 'a/b', 'a?b', '%', 'http://x', 'u@x'];
-const TARGETS = ['http://[', 'http://x:99999/', '*', '//', '/%', '/%E0%A4%A', '/\\..\\', 'x'];
-
 /** Nonsense is answered with a clear error, and the server is there afterwards. */
 export function noiseContract(start: StartHost): void {
   describe('nonsense', () => {
@@ -58,6 +78,10 @@ export function noiseContract(start: StartHost): void {
     let path: string;
     const call = async (what: Partial<Call>) =>
       callApi(host().url, { path, token: pass.token, ...what });
+
+    /** What the log has of the person. */
+    const mine = async () =>
+      polled.parse((await call({})).body).activities.filter(({ from }) => from.role === 'user');
 
     beforeAll(async () => {
       pass = await askForPass(host().url);
@@ -98,44 +122,21 @@ export function noiseContract(start: StartHost): void {
       expect(answer.status).toBe(415);
     });
 
-    it('refuses a large body that does not say how large it is', async () => {
-      const chunk = `${(300_000).toString(16)}\r\n${'x'.repeat(300_000)}\r\n`;
-      const head = `POST /v3/directline${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
-      const request = `${head}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n${chunk}0\r\n\r\n`;
-      expect(await writeRaw(host().url, request)).toMatch(/^HTTP\/1\.1 413 /);
-    });
-
     it('takes from a client neither who, where and when nor what it does not know', async () => {
       const forged = {
-        ...{
-          id: 'mine',
-          timestamp: '1999-01-01',
-          channelId: 'msteams',
-          serviceUrl: 'http://evil.example',
-        },
-        ...{
-          from: { id: 'dl_other', role: 'bot' },
-          conversation: { id: 'x' },
-          recipient: { id: 'x' },
-        },
-        ...{
-          replyToId: 'x',
-          callerId: 'x',
-          entities: [{}],
-          locale: '!',
-          textFormat: 'markdown',
-          more: 1,
-        },
-        ...{ type: 'message', text: MARK, channelData: { clientActivityID: 'f1', secret: 1 } },
+        ...FORGED,
+        text: MARK,
+        channelData: { clientActivityID: 'f1', secret: 1 },
       };
       const { body } = await call({ body: forged });
-      const log = await call({});
-      const echo = JSON.parse(JSON.stringify(log.body)).activities.find(
-        (activity: { text?: string }) => activity.text === MARK,
-      );
+      const echo = (await mine()).find(({ text }) => text === MARK);
       expect(echo).toEqual({
-        ...{ type: 'message', text: MARK, textFormat: 'plain', channelId: 'webchat' },
-        ...{ id: Object(body).id, timestamp: expect.stringMatching(/^20\d\d-.*Z$/) },
+        type: 'message',
+        text: MARK,
+        textFormat: 'plain',
+        channelId: 'webchat',
+        id: Object(body).id,
+        timestamp: expect.stringMatching(/^20\d\d-.*Z$/),
         from: { id: expect.stringMatching(/^dl_/), role: 'user' },
         conversation: { id: pass.conversationId },
         channelData: { clientActivityID: 'f1' },
@@ -146,14 +147,13 @@ export function noiseContract(start: StartHost): void {
       const body = { type: 'message', text: 'en gång', channelData: { clientActivityID: 'twice' } };
       const [first, second] = await Promise.all([call({ body }), call({ body })]);
       expect(second.body).toEqual(first.body);
-      expect(JSON.stringify((await call({})).body).match(/"text":"en gång"/g)).toHaveLength(1);
+      expect((await mine()).filter(({ text }) => text === body.text)).toHaveLength(1);
     });
 
     it('takes a sign of typing and keeps none', async () => {
-      const before = await call({});
+      const before = await mine();
       expect((await call({ body: { type: 'typing' } })).status).toBe(200);
-      expect(JSON.stringify((await call({})).body)).not.toContain('"typing","from":{"id":"dl_');
-      expect(before.status).toBe(200);
+      expect(await mine()).toEqual(before);
     });
 
     it.each(['x', '-1', '', '1.5', '99999999999999999999', '%00'])(
@@ -172,68 +172,6 @@ export function noiseContract(start: StartHost): void {
       const headers = { 'content-type': 'multipart/form-data; boundary=x' };
       const answer = await call({ path: upload, body: 'x'.repeat(2_000_000), headers });
       expect(answer).toMatchObject({ status: 415, body: { error: { code: 'NoUploads' } } });
-    });
-
-    it.each([
-      ['POST', '//healthz', 405],
-      ['DELETE', '/conversations', 405],
-      ['GET', '/tokens/generate', 405],
-      ['HEAD', '//healthz', 200],
-      ['HEAD', '/conversations', 405],
-      ['OPTIONS', '/conversations', 405],
-      ['GET', '//v3/directline/../../etc/passwd', 404],
-      ['GET', '//..%2f..%2fetc%2fpasswd', 404],
-      ['GET', `//${'x'.repeat(5000)}`, 404],
-      ['GET', '/conversations/..%2f..%2f', 403],
-    ])('%s %s is %i', async (method, where, status) => {
-      const answer = await call({ path: where, method });
-      expect(answer.status).toBe(status);
-      expect(answer.headers.get('server')).toBeNull();
-      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-    });
-
-    it.each(HOSTS)('refuses the Host "%s" and lives on', async (name) => {
-      const get = `GET /healthz HTTP/1.1\r\nHost: ${name}\r\n\r\n`;
-      expect(await writeRaw(host().url, get)).toMatch(/^HTTP\/1\.1 400 /);
-      const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13';
-      const request = `GET /v3/directline/x HTTP/1.1\r\nHost: ${name}\r\n${upgrade}\r\n\r\n`;
-      expect(await writeRaw(host().url, request)).toMatch(/^HTTP\/1\.1 400 /);
-    });
-
-    it.each(TARGETS)('answers the target "%s" and lives on', async (target) => {
-      const request = `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
-      expect(await writeRaw(host().url, request)).toMatch(/^HTTP\/1\.1 (400|404) /);
-    });
-
-    it.each([
-      ['a giant header', `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(17_000)}\r\n\r\n`],
-      ['no HTTP', 'hej\r\n\r\n'],
-      [
-        'two lengths',
-        'POST /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
-      ],
-      [
-        'a broken handshake',
-        'GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
-      ],
-    ])('answers %s and lives on', async (_name, request) => {
-      expect(await writeRaw(host().url, request)).toMatch(/^HTTP\/1\.1 4\d\d /);
-    });
-
-    it('answers a client that offers h2c as if it had not', async () => {
-      const upgrade =
-        'Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AA';
-      const request = `GET /healthz HTTP/1.1\r\nHost: x\r\n${upgrade}\r\n\r\n`;
-      expect(await writeRaw(host().url, request)).toMatch(/^HTTP\/1\.1 200 /);
-    });
-
-    it('logs neither words nor tokens nor ids', async () => {
-      await call({ path: `${path}?watermark=1&t=${pass.token}` });
-      await call({ path: `/conversations/${pass.conversationId}/nowhere?t=${pass.token}` });
-      const logged = host().logged();
-      expect(logged).toContain('"status":404');
-      for (const secret of [MARK, pass.token, pass.conversationId, 'dl_', '127.0.0.1'])
-        expect(logged).not.toContain(secret);
     });
   });
 }

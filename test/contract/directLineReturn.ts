@@ -1,7 +1,7 @@
 import { askForPass, connect, type ChatClient } from '../support/chatClient.ts';
 import { callApi } from '../support/rawHttp.ts';
 import { answered, doubled, isBots, isMine, myTexts } from '../support/transcript.ts';
-import { useHost, type StartHost } from './directLineContract.ts';
+import { useHost, type StartHost } from './directLineStart.ts';
 
 const EXPIRED_TOKEN = 3;
 const HALF_AN_HOUR = 1801;

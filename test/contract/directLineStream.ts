@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import { z } from 'zod';
 import { askForPass } from '../support/chatClient.ts';
 import { callApi } from '../support/rawHttp.ts';
-import { useHost, type StartHost } from './directLineContract.ts';
+import { useHost, type StartHost } from './directLineStart.ts';
 
 const started = z.object({ streamUrl: z.url(), conversationId: z.string(), token: z.string() });
 const frame = z.object({ watermark: z.string().min(1), activities: z.array(z.looseObject({})) });

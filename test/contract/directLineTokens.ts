@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askForPass } from '../support/chatClient.ts';
 import { callApi, type Call } from '../support/rawHttp.ts';
-import { useHost, type StartHost } from './directLineContract.ts';
+import { useHost, type StartHost } from './directLineStart.ts';
 
 const granted = z.object({
   conversationId: z.string().min(20),

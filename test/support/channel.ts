@@ -32,11 +32,13 @@ export const openChannel = async (): Promise<Channel> => {
   const replies: Reply[] = [];
   let status = 200;
   const server = createServer((req, res) => {
-    void bodyOf(req).then((text) => {
+    const take = async (): Promise<void> => {
+      const text = await bodyOf(req);
       if (status === 200) replies.push(reply.parse(JSON.parse(text)));
       res.writeHead(status, { 'content-type': 'application/json' });
       res.end(JSON.stringify({ id: String(replies.length) }));
-    });
+    };
+    void take();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -40,7 +40,12 @@ export const openTalk = async ({ house, tools }: TestHouse, locale = 'sv-SE'): P
     const before = (await all()).length;
     const from = { id: 'dl_someone', role: 'user' };
     const activity = {
-      ...{ type: 'message', text, locale, from, channelId: 'webchat', conversation: { id } },
+      type: 'message',
+      text,
+      locale,
+      from,
+      channelId: 'webchat',
+      conversation: { id },
       timestamp: tools.now().toString(),
       ...more,
     };

@@ -24,6 +24,8 @@ export const lookOfChat = () => {
     ...buttons(colour),
     ...sending(colour),
     hideToaster: true,
+    notificationText: colour('subtle'),
+    failedConnectivity: colour('danger'),
     hideUploadButton: true,
     timestampColor: colour('subtle'),
     transcriptVisualKeyboardIndicatorColor: colour('accent'),
