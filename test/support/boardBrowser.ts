@@ -15,7 +15,17 @@ export interface Page {
   fields(selector: string): Record<string, string>;
 }
 
-const oneLine = (text: string | null | undefined) => text?.replaceAll(/\s+/g, ' ').trim();
+/** What a tree walker is asked for when it shall find texts alone. */
+const showText = 4;
+
+/** The text of an element in one line; each piece of text stands apart, as blocks do on a page. */
+function wordsOf(element: Element | null): string | undefined {
+  if (!element) return undefined;
+  const texts = element.ownerDocument.createTreeWalker(element, showText);
+  const pieces: string[] = [];
+  while (texts.nextNode()) pieces.push(texts.currentNode.textContent ?? '');
+  return pieces.join(' ').replaceAll(/\s+/g, ' ').trim();
+}
 
 function pageOf(html: string, rest: Pick<Page, 'status' | 'address' | 'headers'>): Page {
   const { window } = new JSDOM(html);
@@ -24,9 +34,8 @@ function pageOf(html: string, rest: Pick<Page, 'status' | 'address' | 'headers'>
   return {
     ...rest,
     html,
-    text: (selector) => oneLine(first(selector)?.textContent),
-    all: (selector) =>
-      [...document.querySelectorAll(selector)].map((each) => oneLine(each.textContent) ?? ''),
+    text: (selector) => wordsOf(first(selector)),
+    all: (selector) => [...document.querySelectorAll(selector)].map((each) => wordsOf(each) ?? ''),
     attribute: (selector, name) => first(selector)?.getAttribute(name) ?? undefined,
     value: (selector) => {
       const found = first(selector);
@@ -37,7 +46,9 @@ function pageOf(html: string, rest: Pick<Page, 'status' | 'address' | 'headers'>
       const form = first(selector);
       if (!(form instanceof HTMLFormElement)) throw new Error(`no form fits ${selector}`);
       const entries = [...new window.FormData(form)];
-      return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+      return Object.fromEntries(
+        entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      );
     },
   };
 }

@@ -22,7 +22,10 @@ async function answer(log: MemoryLog, conversation: string): Promise<void> {
   const waiting = entries.filter((entry) => isOpen(entry, answered));
   for (const { activity } of waiting) {
     const replyToId = activity['id'];
-    speak(log, conversation, { replyToId, text: `du: ${String(activity['text'] ?? 'value')}` });
+    speak(log, conversation, {
+      replyToId,
+      text: `du: ${JSON.stringify(activity['text'] ?? activity['value'])}`,
+    });
   }
 }
 

@@ -35,27 +35,25 @@ const ANSWERS: Readonly<Record<string, object>> = {
 };
 
 const activity = z.object({
-  type: z.string(),
+  id: z.string(),
   text: z.string().optional(),
   name: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   from: z.object({ role: z.string() }),
 });
 
 /** Greets with a question and two answers, keeps what it hears, and answers each thing once. */
 export function createPageBot(log: MemoryLog, heard: string[]): (id: string) => Promise<void> {
-  const done = new Map<string, number>();
+  const done = new Set<string>();
   return async (id) => {
-    const after = done.get(id) ?? 0;
-    const entries = (await log.read(id, after, 1000)).map((entry) =>
-      activity.parse(entry.activity),
-    );
-    done.set(id, after + entries.length);
-    if (!done.has(`${id} greeted`)) greet(log, id);
-    done.set(`${id} greeted`, 1);
-    for (const { text, name, value } of entries.filter(({ from }) => from.role === 'user')) {
+    const entries = (await log.read(id, 0, 1000)).map((entry) => activity.parse(entry.activity));
+    const fresh = entries.filter((each) => each.from.role === 'user' && !done.has(each.id));
+    for (const each of fresh) done.add(each.id);
+    if (!done.has(id)) greet(log, id);
+    done.add(id);
+    for (const { text, name, value } of fresh) {
       heard.push(text ?? (name ? `${name}=${String(value)}` : JSON.stringify(value)));
-      if (!name) speak(log, id, ANSWERS[text ?? ''] ?? { text: `svar ${heard.length}` });
+      if (!name) speak(log, id, ANSWERS[text ?? ''] ?? { text: `svar på ${String(text)}` });
     }
   };
 }

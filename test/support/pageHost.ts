@@ -6,7 +6,7 @@ import { readTexts } from '../../src/text/translate.ts';
 import { mountDirectLine } from '../../src/webchat/directLine.ts';
 import { mountPage } from '../../src/webchat/page.ts';
 import type { DirectLineDeps } from '../../src/webchat/ports.ts';
-import { freePort } from './directLineHost.ts';
+import { freePort } from './server.ts';
 import { createMemoryLog } from './memoryLog.ts';
 import { createPageBot } from './pageBot.ts';
 

@@ -21,20 +21,23 @@ export interface Call {
 
 /** One request, by default a POST when there is a body and a GET when there is none. */
 export async function callApi(url: string, call: Call): Promise<Answer> {
-  const { path, token, body } = call;
+  const { path } = call;
   const address = path.startsWith('//') ? `${url}${path.slice(1)}` : `${url}/v3/directline${path}`;
-  const answer = await fetch(address, {
-    method: call.method ?? (body === undefined ? 'GET' : 'POST'),
-    headers: {
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...call.headers,
-    },
-    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
+  const answer = await fetch(address, requestOf(call));
   const text = await answer.text();
-  const json = answer.headers.get('content-type')?.includes('json') && text !== '';
-  return { status: answer.status, headers: answer.headers, body: json ? JSON.parse(text) : text };
+  const isJson = answer.headers.get('content-type')?.includes('json') && text !== '';
+  return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
+}
+
+function requestOf({ token, body, method, headers }: Call): RequestInit {
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  if (body === undefined)
+    return { method: method ?? 'GET', headers: { ...authorization, ...headers } };
+  return {
+    method: method ?? 'POST',
+    headers: { 'content-type': 'application/json', ...authorization, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  };
 }
 
 /** Writes bytes on a socket of its own and gives all that comes back until the server closes it, or is silent for 5 seconds. */

@@ -57,7 +57,7 @@ describe('the page of a case', () => {
       },
     });
     expect(html).not.toMatch(/<img|<script|<b>|<strong>Markdown|href="javascript|<textarea[^>]*><img/); // prettier-ignore
-    expect(html.split('&lt;img src=x onerror=alert(1)&gt;').length + html.split('&lt;img src=x onerror=alert(1)>').length).toBeGreaterThanOrEqual(9); // prettier-ignore
+    expect(html.split('&lt;img src=x onerror=alert(1)').length - 1).toBeGreaterThanOrEqual(8);
     expect(html).toContain('# **Markdown** [a](javascript:b)');
   });
 

@@ -3,7 +3,7 @@ import { mountHealth } from '../../src/http/health.ts';
 import { listen } from '../../src/http/listen.ts';
 import { createHttp, type HttpOptions } from '../../src/http/server.ts';
 import { stopHttp } from '../../src/http/shutdown.ts';
-import { loggerInto } from '../support/directLineHost.ts';
+import { loggerInto } from '../support/memoryHost.ts';
 import { callApi, writeRaw } from '../support/rawHttp.ts';
 
 const MARK = 'hemlig-mening-4711';
@@ -39,9 +39,7 @@ describe('the HTTP server', () => {
     'answers a handler that throws $fault with a reference and nothing else',
     async ({ thrown }) => {
       const url = await serve((server) => {
-        server.get('/', async () => {
-          throw thrown;
-        });
+        server.get('/', async () => Promise.reject(thrown));
       });
       const answer = await callApi(url, { path: '//' });
       expect(answer.status).toBeGreaterThanOrEqual(500);

@@ -1,0 +1,118 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.ts';
+import { startPageHost, type PageHost } from '../support/pageHost.ts';
+import { sendBox, visit } from '../support/pageVisit.ts';
+
+const LOST = 'Ingen kontakt just nu';
+
+describe('the chat page, when contact is lost', () => {
+  let browser: Browser;
+  let host: PageHost;
+
+  beforeEach(async () => {
+    [browser, host] = await Promise.all([launchChromium(), startPageHost()]);
+  });
+
+  afterEach(async () => {
+    await browser.close();
+    await host.stop();
+  });
+
+  it('says so, and finds the conversation by itself: nothing doubled, nothing typed lost', async () => {
+    const { page, hears, say, messages } = await visit(browser, host.url);
+    await hears('Vad är det som stör?');
+    await say('musik');
+    await hears('svar på musik');
+    await sendBox(page).pressSequentially('halvskriv');
+    await host.stop();
+    await page.getByText(LOST).waitFor();
+    await sendBox(page).pressSequentially('et');
+    await host.start();
+    await page.getByText('Kontakten är tillbaka').waitFor();
+    await sendBox(page).press('Enter');
+    await hears('svar på halvskrivet');
+    expect(await messages()).toEqual([
+      'Vad är det som stör?',
+      'musik',
+      'svar på musik',
+      'halvskrivet',
+      'svar på halvskrivet',
+    ]);
+    expect(host.heard).toEqual(['musik', 'halvskrivet']);
+  });
+
+  it('shows as sent what arrived although its acknowledgement was lost', async () => {
+    const { page, hears, say, messages } = await visit(browser, host.url);
+    await hears('Vad är det som stör?');
+    await page.route('**/activities', async (route) => {
+      await route.fetch();
+      await host.stop();
+      await route.abort();
+    });
+    await say('musik');
+    await page.getByText(LOST).waitFor();
+    await host.start();
+    await hears('svar på musik');
+    await page.getByText('Skicka igen').waitFor({ state: 'detached' });
+    expect(await messages()).toEqual(['Vad är det som stör?', 'musik', 'svar på musik']);
+    expect(host.heard).toEqual(['musik']);
+  });
+
+  it('keeps what did not arrive, to be sent again', async () => {
+    const { page, hears, say } = await visit(browser, host.url);
+    await hears('Vad är det som stör?');
+    await page.route('**/activities', async (route) => {
+      await host.stop();
+      await route.abort();
+    });
+    await say('musik');
+    await page.getByText(LOST).waitFor();
+    await page.unroute('**/activities');
+    await host.start();
+    await page.getByText('Skicka igen').first().click();
+    await hears('svar på musik');
+    expect(host.heard).toEqual(['musik']);
+  });
+
+  it('starts when the server does, and tries at once when asked to', async () => {
+    const { page, hears } = await visit(browser, host.url);
+    await hears('Vad är det som stör?');
+    await host.stop();
+    await page.getByText(LOST).waitFor();
+    await page.waitForTimeout(4_000);
+    await host.start();
+    await page.getByRole('button', { name: 'Försök nu' }).click();
+    await page.getByText('Kontakten är tillbaka').waitFor({ timeout: 2_000 });
+  });
+
+  it('waits as long as a busy server asks for', async () => {
+    host.refuseNext(3);
+    const begun = performance.now();
+    const { hears } = await visit(browser, host.url);
+    await hears('Vad är det som stör?');
+    expect(performance.now() - begun).toBeGreaterThan(3_000);
+    expect(host.passes()).toBe(2);
+  });
+
+  it('gets a new pass for one that has expired', async () => {
+    const { page, hears, say, messages } = await visit(browser, host.url);
+    await hears('Vad är det som stör?');
+    await page.route('**/activities', async (route) => route.fulfill({ status: 403, json: {} }));
+    await say('musik');
+    await page.getByText('Kontakten är tillbaka').waitFor();
+    await page.unroute('**/activities');
+    await say('fest');
+    await hears('svar på fest');
+    expect((await messages()).filter((text) => text === 'Vad är det som stör?')).toHaveLength(1);
+  });
+
+  it('finds the conversation again after a reload', async () => {
+    const { page, hears, say, messages } = await visit(browser, host.url);
+    await hears('Vad är det som stör?');
+    await say('musik');
+    await hears('svar på musik');
+    await page.reload();
+    await hears('svar på musik');
+    expect(await messages()).toEqual(['Vad är det som stör?', 'musik', 'svar på musik']);
+  });
+});
