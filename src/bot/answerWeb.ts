@@ -1,4 +1,5 @@
 import { ActivityTypes, RoleTypes, type Activity } from 'botbuilder';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { activityJson, type Chat, type Chats, type Entry, type LogState } from '../app/chat.ts';
 import type { Lanes } from '../app/lanes.ts';
@@ -6,7 +7,6 @@ import type { Now, Pending } from '../app/ports.ts';
 import { untilFirst } from '../app/retry.ts';
 import type { Signal } from '../app/signal.ts';
 import { webKey, webMarker } from '../app/webLog.ts';
-import { stamp } from '../domain/time.ts';
 import { converse } from './converse.ts';
 import type { TurnDeps } from './deps.ts';
 import { apology } from './fault.ts';
@@ -123,7 +123,11 @@ const turn = async (
   });
   const append = sent.map((activity, index) => ({
     seq: log.last + 1 + index,
-    activity: complete(deps, activity, next.activity),
+    activity: complete(deps, {
+      activity,
+      to: next.activity,
+      at: answeredAt(deps.now(), now, index),
+    }),
   }));
   return {
     chat: { state, log: { ...log, answered: next.upTo, last: log.last + append.length } },
@@ -131,25 +135,30 @@ const turn = async (
   };
 };
 
+/** Web Chat shows messages by their time: an answer is later than what it answers, and each than the one before. */
+const answeredAt = (now: Temporal.Instant, said: Temporal.Instant, index: number): string => {
+  const from = Temporal.Instant.compare(now, said) > 0 ? now : said;
+  return from.add({ milliseconds: index + 1 }).toString({ smallestUnit: 'millisecond' });
+};
+
+interface Reply {
+  readonly activity: Partial<Activity>;
+  readonly to: Partial<Activity>;
+  readonly at: string;
+}
+
 /** The activity as clients shall have it, as plain JSON. */
-const complete = (
-  { newId, now }: AnswerDeps,
-  activity: Partial<Activity>,
-  to: Partial<Activity>,
-): Entry['activity'] => {
+const complete = ({ newId }: AnswerDeps, { activity, to, at }: Reply): Entry['activity'] => {
   const { conversation, from, id } = to;
-  return activityJson.parse(
-    JSON.parse(
-      JSON.stringify({
-        ...activity,
-        id: newId(),
-        timestamp: stamp(now()),
-        channelId: 'webchat',
-        conversation: { id: conversation?.id },
-        from: bot,
-        recipient: from,
-        ...(id && { replyToId: id }),
-      }),
-    ),
-  );
+  const whole = {
+    ...activity,
+    id: newId(),
+    timestamp: at,
+    channelId: 'webchat',
+    conversation: { id: conversation?.id },
+    from: bot,
+    recipient: from,
+    ...(id && { replyToId: id }),
+  };
+  return activityJson.parse(JSON.parse(JSON.stringify(whole)));
 };

@@ -91,9 +91,20 @@ const review = (
   ];
 };
 
+/** The review shows the beginning of a long story, in UTF-16 units; the report keeps all of it. */
+const shownAtMost = 500;
+
+const shortened = (text: string): string =>
+  text.length <= shownAtMost ? text : `${text.slice(0, shownAtMost).toWellFormed()} …`;
+
 const reviewLine = ({ name }: Question, { answers }: Draft, speaking: Speaking): ReviewLine => {
   const { say } = speaking;
   const label = say(`questions:${name}.label`);
-  const value = answerInWords(name, answers, speaking) ?? say('talk:review.skipped');
-  return { name, label, value, action: say('talk:review.changeLine', { label }) };
+  const value = shortened(answerInWords(name, answers, speaking) ?? say('talk:review.skipped'));
+  return {
+    name,
+    label,
+    value,
+    action: say('talk:review.changeLine', { line: `${label}: ${value}` }),
+  };
 };

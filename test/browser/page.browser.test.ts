@@ -95,7 +95,7 @@ describe('the chat page', () => {
     await page.getByRole('heading', { name: 'Ditt kvitto' }).waitFor();
     expect(await faults()).toEqual([]);
     await page.getByRole('button', { name: 'Ny chatt' }).click();
-    await page.getByRole('dialog').waitFor();
+    await page.locator('#leave').waitFor();
     expect(await faults()).toEqual([]);
     await leave();
   });

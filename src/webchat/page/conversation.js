@@ -2,6 +2,7 @@
 import { byId } from './dom.js';
 import { openLine } from './door.js';
 import { lookOfCards } from './cards.js';
+import { createGlobalize } from './globalize.js';
 import { lookOfChat } from './look.js';
 import { settings } from './settings.js';
 import { createTranscript, isUnderWay, tellLanguage } from './transcript.js';
@@ -96,7 +97,7 @@ const render = ({ id, store, line }) => {
       role: 'region',
       locale,
       dir: direction,
-      overrideLocalizedStrings: strings,
+      overrideLocalizedStrings: { ...strings, GLOBALIZE: createGlobalize(locale) },
       styleOptions: lookOfChat(),
       adaptiveCardsHostConfig: lookOfCards(),
     },

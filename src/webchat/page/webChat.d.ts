@@ -65,7 +65,7 @@ interface WebChatProps {
   readonly role: 'region';
   readonly locale: string;
   readonly dir: string;
-  readonly overrideLocalizedStrings: Readonly<Record<string, string>>;
+  readonly overrideLocalizedStrings: Readonly<Record<string, string | object>>;
   readonly styleOptions: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly adaptiveCardsHostConfig: object;
 }
