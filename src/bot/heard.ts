@@ -14,18 +14,24 @@ const interpreted: readonly QuestionName[] = [
 ];
 
 /** Reads back what free text was taken to mean, and tells when a home is not in the register. */
-export const heard = (found: Answers, text: string, turn: Turn): readonly Message[] => {
+export const heard = (found: Answers, text: string, turn: Turn): readonly Message[] => [
+  ...readBack(found, text, turn),
+  ...[found.home, found.sourceHome].flatMap((home) => {
+    if (!home || home.homeId) return [];
+    return [{ text: turn.say(home.propertyId ? 'talk:flatUnknown' : 'talk:homeUnknown') }];
+  }),
+];
+
+/** One line for each thing understood; nothing when the person's words were the very answer. */
+const readBack = (found: Answers, text: string, turn: Turn): readonly Message[] => {
   const { say } = turn;
-  const values = interpreted
-    .filter((name) => found[name] !== undefined)
-    .map((name) => answerInWords(name, found, turn) ?? '');
-  const literal = values.length === 1 && values[0]?.toLowerCase() === text.trim().toLowerCase();
-  const list = values.join(', ');
-  return [
-    ...(values.length > 0 && !literal ? [{ text: say('talk:understood', { list }) }] : []),
-    ...[found.home, found.sourceHome].flatMap((home) => {
-      if (!home || home.homeId) return [];
-      return [{ text: say(home.propertyId ? 'talk:flatUnknown' : 'talk:homeUnknown') }];
-    }),
-  ];
+  const values = interpreted.flatMap((name) => {
+    const value = answerInWords(name, found, turn);
+    return value === undefined ? [] : [{ label: say(`questions:${name}.label`), value }];
+  });
+  const literal =
+    values.length === 1 && values[0]?.value.toLowerCase() === text.trim().toLowerCase();
+  if (values.length === 0 || literal) return [];
+  const lines = values.map(({ label, value }) => `${label}: ${value}`);
+  return [{ text: [say('talk:understood'), ...lines].join('\n') }];
 };
