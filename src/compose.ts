@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Server } from 'restify';
 import { mountBoard } from './board/mountBoard.ts';
 import { answerChannel } from './bot/answerChannel.ts';
@@ -36,20 +35,20 @@ export interface Running {
 }
 
 /**
- * Builds the whole house, joins its rooms and opens the door.
+ * Builds the whole house, joins its rooms and opens the door. Clock, ids and logger come with the tools.
  * Rejects with FolderError, RegisterError, StoreInUseError, StoreFileError, or Node's error of listening.
  */
 export const compose = async (
   config: Config,
   showLink: (url: string) => void,
+  tools: Tools = makeTools(config),
 ): Promise<Running> => {
-  const tools = makeTools(config);
   const rows = await openRows(config, tools);
   const house = buildHouse(config, tools, rows);
   const server = createHttp({
     logger: tools.logger,
     publicUrl: config.publicUrl,
-    newReference: () => randomUUID().slice(0, 8),
+    newReference: () => tools.newId().slice(0, 8),
   });
   mountHealth(server, { ready: () => rows.ready(), logger: tools.logger });
   const { newLink, streams } = mountRooms(server, { config, tools, house, showLink });

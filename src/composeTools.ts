@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import type { Keyed } from './app/keyed.ts';
 import type { Config } from './config.ts';
+import type { Log } from './http/log.ts';
 import { openAzureTables } from './storage/azureTables.ts';
 import { prepareFolder, readRegister, readSecret } from './storage/files.ts';
 import type { Rows } from './storage/rows.ts';
@@ -18,7 +19,9 @@ const locales = join(root, 'locales');
 /** The register that comes with the project: fictitious homes and coordinators. */
 const sampleRegister = join(root, 'deploy/sample/register.json');
 
-export type Tools = ReturnType<typeof makeTools>;
+export interface Tools extends Omit<ReturnType<typeof makeTools>, 'logger'> {
+  readonly logger: Log;
+}
 
 /** What every room is handed: clock, ids, keys, words, register, logger. The only clock and the only chance in the house. */
 export const makeTools = (config: Config) => {

@@ -9,6 +9,7 @@ export type Incoming =
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'line'; readonly line: QuestionName; readonly locale: string }
   | { readonly kind: 'files'; readonly locale: string }
+  | { readonly kind: 'blank'; readonly locale: string }
   | { readonly kind: 'message'; readonly text: string; readonly locale: string }
   | { readonly kind: 'nothing' };
 
@@ -43,11 +44,8 @@ const languageEvent = ({ name, value }: Partial<Activity>): Incoming => {
 const message = (activity: Partial<Activity>, text: string, locale: string): Incoming => {
   const pressed = line.safeParse(activity.value);
   if (pressed.success) return { kind: 'line', line: pressed.data.change, locale };
-  if (text.trim() === '')
-    return (activity.attachments ?? []).length > 0
-      ? { kind: 'files', locale }
-      : { kind: 'nothing' };
-  return { kind: 'message', text, locale };
+  if (text.trim() !== '') return { kind: 'message', text, locale };
+  return { kind: (activity.attachments ?? []).length > 0 ? 'files' : 'blank', locale };
 };
 
 /** When the channel took the message in; a time that cannot be read, or that lies ahead, is now. */

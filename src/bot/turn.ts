@@ -45,6 +45,8 @@ const respond = async (deps: TurnDeps, { state, incoming }: Begun, turn: Turn): 
         state,
         messages: [{ text: turn.say('talk:noFiles') }, ...askAgain(deps, state, turn)],
       };
+    case 'blank':
+      return { state, messages: askAgain(deps, state, turn) };
     case 'line':
       return interviewTurn(deps, { state, said: { line: incoming.line } }, turn);
     case 'message':

@@ -45,6 +45,7 @@ describe('the language of the chat page', () => {
     await page.getByRole('heading', { name: 'Disturbed by a neighbour?' }).waitFor();
     await page.getByRole('link', { name: 'Svenska' }).click();
     await page.getByRole('heading', { name: 'Störd av en granne?' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
     await leave();
   });
 

@@ -11,6 +11,8 @@ export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", 
 
 const ROUND = 12;
 
+const canHover = matchMedia('(hover: hover)');
+
 /** Web Chat's `styleOptions`. What has no option is in chat.css. */
 export const lookOfChat = () => {
   const colour = colours();
@@ -63,7 +65,8 @@ const buttons = (colour) => ({
   suggestedActionBorderRadius: 22,
   suggestedActionBorderWidth: 1,
   suggestedActionBackgroundColor: colour('surface'),
-  suggestedActionBackgroundColorOnHover: colour('mine'),
+  // On a touch screen a hover would stay where the finger was.
+  suggestedActionBackgroundColorOnHover: colour(canHover.matches ? 'mine' : 'surface'),
   suggestedActionBackgroundColorOnActive: colour('mine'),
   suggestedActionBorderColor: colour('accent'),
   suggestedActionTextColor: colour('accent'),

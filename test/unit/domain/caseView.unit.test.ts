@@ -1,0 +1,61 @@
+import type { Fact } from '../../../src/domain/caseEvents.ts';
+import { complainantView, staffView } from '../../../src/domain/caseView.ts';
+import { roles } from '../../../src/domain/register.ts';
+import { closed, given, inStage, joined, number, opened } from '../../support/caseFacts.ts';
+
+const secret: Fact = { type: 'noted', by: 'c-amir', text: 'Talade med grannen på 1201.' };
+
+/** All that a complainant must never read: who owns it, what came of it, where it is, what was written, who else complains. */
+const never = /c-sara|c-amir|calm|lind|norr|1201|Talade|household|home|music|danger|taken|reason/i;
+
+describe('what a complainant is told', () => {
+  it.each<[string, readonly Fact[]]>([
+    ['received', []],
+    ['working', [inStage('investigating')]],
+    ['working', [inStage('contact')]],
+    ['followUp', [inStage('followUp')]],
+  ])('is "%s", what is next and by when', (stage, facts) => {
+    const { file } = given(opened, joined(), secret, ...facts);
+    const next = file.state.stage === 'closed' ? undefined : file.state.next;
+    expect(complainantView(file)).toEqual({ number, stage, next });
+  });
+
+  it('is when the case was closed, and nothing of how', () => {
+    const { file } = given(opened, joined(), secret, closed);
+    const closedAt = '2026-11-23T22:40:05Z';
+    expect(complainantView(file)).toEqual({ number, stage: 'closed', closedAt });
+  });
+
+  it('has no word about the neighbour, the home, the staff or the others', () => {
+    const danger = joined(2, { kinds: ['threat'], priorityReasons: ['danger'] });
+    const all = [given(opened, joined(), danger, secret), given(opened, joined(), secret, closed)];
+    expect(JSON.stringify(all.map(({ file }) => complainantView(file)))).not.toMatch(never);
+  });
+});
+
+describe('what staff see', () => {
+  const none = { reports: [], events: [] };
+
+  it('is how many households complain, never which', () => {
+    const view = staffView(given(opened, joined(1), joined(2)).file, none, 'coordinator');
+    expect(view).toMatchObject({ households: 2, incidents: 2, stage: 'received' });
+    expect(JSON.stringify(view)).not.toContain('household-');
+  });
+
+  it.each(roles)('tells a %s all that may be done with an open case', (role) => {
+    expect(staffView(given(opened, joined()).file, none, role).may).toEqual([
+      { action: 'take', to: [] },
+      { action: 'note', to: [] },
+      { action: 'setStage', to: ['investigating', 'contact', 'followUp'] },
+      { action: 'close', to: ['closed'] },
+      { action: 'readIdentity', to: [] },
+    ]);
+  });
+
+  it.each(roles)('tells a %s what little may be done with a closed one', (role) => {
+    const view = staffView(given(opened, joined(), closed).file, none, role);
+    expect(view.may.map(({ action }) => action)).toEqual(['note', 'readIdentity']);
+    expect(view).toMatchObject({ outcome: 'calm', closedAt: '2026-11-23T22:40:05Z' });
+    expect(view.next).toBeUndefined();
+  });
+});
