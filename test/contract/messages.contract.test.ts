@@ -93,6 +93,34 @@ describe('POST /api/messages, as Teams and other Bot Framework channels use it',
   });
 });
 
+describe('POST /api/messages, sent nonsense', () => {
+  let place: Place;
+  let server: Server;
+  beforeAll(async () => {
+    place = await newPlace();
+    server = await startServer(place);
+  });
+  afterAll(async () => {
+    await server.stop();
+    place.remove();
+  });
+
+  const json = { 'content-type': 'application/json' };
+  it.each([
+    ['malformed JSON', json, '{"type":', 400],
+    ['JSON that is no object', json, '"hello"', 400],
+    ['1 MB', json, JSON.stringify({ text: 'x'.repeat(1_000_000) }), 413],
+    ['a compressed body', { ...json, 'content-encoding': 'gzip' }, 'x', 415],
+    ['plain text', { 'content-type': 'text/plain' }, 'hej', 415],
+    ['nothing', json, '', 400],
+  ])('answers %s with a clear error, and lives on', async (_what, headers, body, status) => {
+    const answer = await fetch(`${server.url}/api/messages`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ error: { code: expect.any(String) } });
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  });
+});
+
 describe('POST /api/messages with an app id', () => {
   it('refuses whoever brings no token, or one that is no token', async () => {
     const place = await newPlace();

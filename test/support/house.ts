@@ -18,15 +18,29 @@ export interface TestHouse {
 /** Monday 23 November 2026, 23:40 in Norrköping. */
 export const lateMonday = '2026-11-23T22:40:05Z';
 
-/** The real house over a real store in a folder of its own, with a clock that a test can set and ids that count. */
-export const openHouse = async (at = lateMonday): Promise<TestHouse> => {
-  const folder = mkdtempSync(join(tmpdir(), 'grannfrid-'));
+const settings = (folder: string) => {
   const read = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
   if (!read.ok) throw new Error('the test settings do not fit');
+  return read.config;
+};
+
+interface Wish {
+  /** When it is. */
+  readonly at?: string;
+  /** Another store than one in a folder of its own. */
+  readonly rows?: Rows;
+  /** Houses that share a store share their secret. */
+  readonly secret?: string;
+}
+
+/** The real house over a real store, with a clock that a test can set. */
+export const openHouse = async ({ at = lateMonday, ...wish }: Wish = {}): Promise<TestHouse> => {
+  const folder = mkdtempSync(join(tmpdir(), 'grannfrid-'));
+  const config = { ...settings(folder), secret: wish.secret };
   const clock = { now: Temporal.Instant.from(at) };
-  const tools = { ...makeTools(read.config), now: () => clock.now };
-  const rows = await openRows(read.config, tools);
-  const house = buildHouse(read.config, tools, rows);
+  const tools = { ...makeTools(config), now: () => clock.now };
+  const rows = wish.rows ?? (await openRows(config, tools));
+  const house = buildHouse(config, tools, rows);
   const close = async (): Promise<void> => {
     await house.idle();
     await rows.close();
