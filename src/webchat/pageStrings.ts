@@ -40,7 +40,7 @@ const STRINGS = [
 ] as const;
 
 /** For Web Chat's `overrideLocalizedStrings`. */
-export const webChatStrings = (say: Say): Readonly<Record<string, string>> =>
+const webChatStrings = (say: Say): Readonly<Record<string, string>> =>
   Object.fromEntries(STRINGS.map((name) => [name, say(`page:webchat.${name}`)]));
 
 /** The page's script gets its words and settings here, as JSON in an attribute. */

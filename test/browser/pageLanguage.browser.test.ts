@@ -59,6 +59,7 @@ describe('the language of the chat page', () => {
     await host.start();
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Disturbed by a neighbour?' }).waitFor();
+    await page.getByText('No contact right now').waitFor();
     expect(host.heard.slice(before)).toEqual([]);
     await page.unroute('**/tokens/generate');
     await page.getByText('We are in contact again.').waitFor();

@@ -13,12 +13,12 @@ import { settings } from './settings.js';
 const start = () => {
   const receipts = createReceiptPanel();
   const conversation = createConversation({ heard: receipts.take, replaced: receipts.clear });
-  const showContact = createContactLine();
+  const contactLine = createContactLine();
   const contact = keepContact({
     ask: (fresh) => askForPass({ fresh, locale: settings().locale }),
     connect: conversation.connect,
     show(state) {
-      showContact(state);
+      contactLine.show(state);
       if (state === 'online') focusSendBox();
     },
   });
@@ -31,6 +31,7 @@ const start = () => {
   switchInPlace(() => {
     conversation.render();
     conversation.tell();
+    contactLine.write();
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', conversation.render);
   contact.begin();

@@ -10,29 +10,30 @@ const LINGER = 4_000;
  * The first connection says nothing: the chat itself appears.
  */
 export const createContactLine = () => {
-  const line = byId('contact', HTMLElement);
-  const retry = byId('retry', HTMLButtonElement);
-  let lost = false;
+  /** @type {'lost' | 'trying' | 'back' | undefined} */
+  let said;
 
-  /** @param {string} text */
-  const say = (text) => {
-    line.textContent = text;
+  /** In the page's language as it is now. */
+  const write = () => {
+    byId('contact', HTMLElement).textContent = said ? settings().words[said] : '';
   };
 
-  /** @param {import('./contact.js').ContactState} state */
-  return (state) => {
-    const { words } = settings();
-    document.body.dataset['contact'] = state;
-    retry.hidden = state !== 'lost';
-    if (state === 'lost') {
-      lost = true;
-      say(words.lost);
-    } else if (lost && state === 'trying') {
-      say(words.trying);
-    } else if (lost) {
-      lost = false;
-      say(words.back);
-      setTimeout(() => line.textContent === words.back && say(''), LINGER);
-    }
+  /** @param {typeof said} news */
+  const say = (news) => {
+    said = news;
+    write();
+  };
+
+  return {
+    write,
+    /** @param {import('./contact.js').ContactState} state */
+    show(state) {
+      document.body.dataset['contact'] = state;
+      byId('retry', HTMLButtonElement).hidden = state !== 'lost';
+      if (state === 'lost') return say('lost');
+      if (!said || said === 'back') return;
+      say(state === 'trying' ? 'trying' : 'back');
+      if (state === 'online') setTimeout(() => said === 'back' && say(undefined), LINGER);
+    },
   };
 };
