@@ -32,10 +32,14 @@ const shown = ({ review, buttons = [] }: Message, to: To): Partial<Activity> => 
 };
 
 /** What the page and test clients read of a message. */
-const named = ({ question, receipt }: Message): Partial<Activity> =>
-  question || receipt
-    ? { channelData: { ...(question && { question }), ...(receipt && { receipt }) } }
-    : {};
+const named = ({ question, receipt, language }: Message): Partial<Activity> => {
+  const channelData = {
+    ...(question && { question }),
+    ...(receipt && { receipt }),
+    ...(language && { language }),
+  };
+  return Object.keys(channelData).length > 0 ? { channelData } : {};
+};
 
 const suggested = (buttons: readonly string[], { user }: To) => ({
   to: [user],

@@ -38,7 +38,7 @@ export const changeLanguage = (
   if (!deps.languages.includes(to)) return { state, messages: [] };
   const changed = { ...state, language: to, languageChosen: true };
   const spoken = { ...turn, language: to, say: deps.words(to) };
-  const first = { text: spoken.say('talk:languageChanged') };
+  const first = { text: spoken.say('talk:languageChanged'), language: to };
   return { state: changed, messages: [first, ...askAgain(deps, changed, spoken)] };
 };
 

@@ -10,6 +10,8 @@ export interface Message {
   /** The report's lines for review. */
   readonly review?: readonly ReviewLine[];
   readonly receipt?: ReceiptWords;
+  /** The language that the bot speaks from now on, for the page to follow. */
+  readonly language?: string;
 }
 
 export interface ReviewLine {

@@ -123,6 +123,20 @@ describe('from the first word to the closed case', () => {
     await neighbour.leave();
   });
 
+  it('asking the bot for another language turns the page as well, and the other way round', async () => {
+    const neighbour = await visit(browser, server.url, phone);
+    const { page } = neighbour;
+    await neighbour.hears('Vad vill du göra?');
+    await press(neighbour, 'In English');
+    await neighbour.hears('What would you like to do?');
+    await page.locator('html[lang="en"]').waitFor();
+    await page.getByRole('link', { name: 'Svenska' }).click();
+    await neighbour.hears('Nu skriver jag på svenska.');
+    await page.locator('html[lang="sv"]').waitFor();
+    expect(neighbour.complaints).toEqual([]);
+    await neighbour.leave();
+  });
+
   it('the chat goes on by itself when the server was killed and started in the middle of it', async () => {
     const neighbour = await visit(browser, server.url);
     await neighbour.hears('Vad vill du göra?');

@@ -6,13 +6,26 @@ import { createConversation } from './conversation.js';
 import { byId, onClick } from './dom.js';
 import { askForPass } from './door.js';
 import { focusSendBox } from './focus.js';
-import { switchInPlace } from './language.js';
+import { switchInPlace, turnTo } from './language.js';
 import { createReceiptPanel } from './receipt.js';
 import { settings } from './settings.js';
 
 const start = () => {
+  const switched = () => {
+    conversation.render();
+    contactLine.write();
+  };
   const receipts = createReceiptPanel();
-  const conversation = createConversation({ heard: receipts.take, replaced: receipts.clear });
+  const conversation = createConversation({
+    heard(activity, isNew) {
+      receipts.take(activity, isNew);
+      const { language } = activity.channelData ?? {};
+      if (!language) return;
+      conversation.knows(language);
+      if (isNew) void turnTo(language, switched);
+    },
+    replaced: receipts.clear,
+  });
   const contactLine = createContactLine();
   const contact = keepContact({
     ask: (fresh) => askForPass({ fresh, locale: settings().locale }),
@@ -29,9 +42,8 @@ const start = () => {
   document.addEventListener('visibilitychange', contact.hurry);
   offerNewChat({ isUnderWay: conversation.isUnderWay, begin: contact.anew });
   switchInPlace(() => {
-    conversation.render();
+    switched();
     conversation.tell();
-    contactLine.write();
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', conversation.render);
   contact.begin();

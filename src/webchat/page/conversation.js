@@ -38,6 +38,13 @@ export const createConversation = ({ heard, replaced }) => {
     render: () => current && render(current),
     /** Tells the bot of the page's language, at once or when there is contact. */
     tell: () => current && tell(current),
+    /**
+     * The bot has said which language it speaks.
+     * @param {string} language
+     */
+    knows(language) {
+      if (current) current.told = language;
+    },
     isUnderWay: () => current !== undefined && isUnderWay(current.store),
   };
 };

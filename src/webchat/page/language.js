@@ -14,7 +14,7 @@ export const switchInPlace = (switched) => {
     const link = event.target;
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    void follow(link.href, switched);
+    void follow(link.href, switched).then(focusLink);
   });
 };
 
@@ -27,8 +27,20 @@ const follow = async (address, switched) => {
   if (!page) return location.assign(address);
   putWords(page);
   history.replaceState(history.state, '', address);
-  byId('languages', HTMLElement).querySelector('a')?.focus();
   switched();
+};
+
+const focusLink = () => byId('languages', HTMLElement).querySelector('a')?.focus();
+
+/**
+ * Turns the page to the language that the bot was asked to speak.
+ * @param {string} language
+ * @param {() => void} switched
+ */
+export const turnTo = async (language, switched) => {
+  const links = byId('languages', HTMLElement).querySelectorAll('a');
+  const link = [...links].find(({ lang }) => lang === language);
+  if (link) await follow(link.href, switched);
 };
 
 /** @param {string} address */

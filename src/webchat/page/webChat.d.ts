@@ -9,6 +9,8 @@ interface Activity {
     readonly 'webchat:send-status'?: 'sending' | 'send failed' | 'sent';
     /** Ours: what the person has to keep. */
     readonly receipt?: Receipt;
+    /** Ours: the language that the bot speaks from now on. */
+    readonly language?: string;
   };
 }
 
