@@ -52,8 +52,13 @@ export const joined = (n = 1, more: Partial<FactOf<'reportJoined'>> = {}): Fact 
 });
 
 export const inStage = (stage: FactOf<'stageSet'>['stage']): Fact => ({
-  ...{ type: 'stageSet', by: 'c-sara', stage },
-  next: { step: 'status', by: '2026-12-07' },
+  type: 'stageSet',
+  by: 'c-sara',
+  stage,
+  next: {
+    step: 'status',
+    by: '2026-12-07',
+  },
 });
 
 export const closed: Fact = { type: 'closed', by: 'c-sara', outcome: 'calm', text: 'Lugnt igen.' };

@@ -52,7 +52,9 @@ export const hear = (
   const question = name && questionNamed(name);
   const say = texts.words(language);
   return understand({
-    ...{ text, question, changing },
+    text,
+    question,
+    changing,
     labels: question ? optionLabels(question, say) : review(language),
     words: wordsOf(language),
     everyLanguage: [...vocabularies.values()],

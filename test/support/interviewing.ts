@@ -11,18 +11,30 @@ export type Turn = Answers | Command | { readonly reply: Partial<Reply> };
 /** A whole report by somebody who answered all that is asked. */
 export const whole: Answers = {
   kinds: ['music'],
-  ...{ date: '2026-11-22', from: '22:00', to: '02:00' },
-  ...{ frequency: 'weekly', since: { said: 'två månader', date: '2026-09-23' } },
+  date: '2026-11-22',
+  from: '22:00',
+  to: '02:00',
+  frequency: 'weekly',
+  since: {
+    said: 'två månader',
+    date: '2026-09-23',
+  },
   position: 'above',
   ownWords: 'Basen hörs i hela sovrummet.',
   effect: 'Vi kan inte sova.',
-  home: { said: 'Lindgatan 4, lgh 1102', propertyId: 'p-lind-4', homeId: 'h-lind-4-1102' },
-  ...{ name: 'Eva Exempel', reach: 'eva@exempel.se' },
+  home: {
+    said: 'Lindgatan 4, lgh 1102',
+    propertyId: 'p-lind-4',
+    homeId: 'h-lind-4-1102',
+  },
+  name: 'Eva Exempel',
+  reach: 'eva@exempel.se',
 };
 
 export const draftOf = (answers: Answers, more: Partial<Draft> = {}): Draft => ({
   ...emptyDraft(reportId(1)),
-  ...{ answers, ...more },
+  answers,
+  ...more,
 });
 
 const replyOf = (turn: Turn): Reply => {

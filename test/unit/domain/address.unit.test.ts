@@ -65,7 +65,10 @@ describe('a home', () => {
 
   it('is the one at the longest address that fits', () => {
     const two = ['Lindgatan 4', 'Lindgatan 4 B'].map((address, index) => ({
-      ...{ id: `p-${index}`, address, area: 'norr', municipality: 'Norrköping' },
+      id: `p-${index}`,
+      address,
+      area: 'norr',
+      municipality: 'Norrköping',
     }));
     const known = homesOf({ ...register, properties: two });
     expect(known.find('lindgatan 4b').propertyId).toBe('p-1');

@@ -30,8 +30,18 @@ describe('back', () => {
       return asks(outcome);
     });
     expect(walked).toEqual([
-      ...['reach', 'name', 'home', 'effect', 'ownWords', 'position', 'since', 'frequency'],
-      ...['to', 'from', 'date', 'kinds'],
+      'reach',
+      'name',
+      'home',
+      'effect',
+      'ownWords',
+      'position',
+      'since',
+      'frequency',
+      'to',
+      'from',
+      'date',
+      'kinds',
     ]);
   });
 
@@ -49,7 +59,9 @@ describe('skip', () => {
 
   it('is refused where an answer is needed', () => {
     expect(turn(draftOf({}), 'skip')).toMatchObject({
-      ...{ kind: 'retry', question: { name: 'kinds' }, problem: { problem: 'needed' } },
+      kind: 'retry',
+      question: { name: 'kinds' },
+      problem: { problem: 'needed' },
     });
   });
 
@@ -67,7 +79,9 @@ describe('skip', () => {
 describe('keep', () => {
   it('leaves the line as it was and goes back to the review', () => {
     expect(after(draftOf(whole, { asking: 'from' }), 'keep')).toEqual({
-      ...{ kind: 'review', draft: review, picking: false },
+      kind: 'review',
+      draft: review,
+      picking: false,
     });
   });
 });
@@ -123,7 +137,9 @@ describe('send', () => {
   it('says first what time has made impossible', () => {
     const years = Temporal.Instant.from('2030-01-01T12:00:00Z');
     expect(turn(review, 'send', years)).toMatchObject({
-      ...{ kind: 'review', draft: review, problem: { problem: 'dateTooOld' } },
+      kind: 'review',
+      draft: review,
+      problem: { problem: 'dateTooOld' },
     });
   });
 

@@ -1,8 +1,7 @@
 import type { Fact } from '../../../src/domain/caseEvents.ts';
 import type { Work } from '../../../src/domain/decide.ts';
-import { roles } from '../../../src/domain/register.ts';
 import { ok, refuse } from '../../../src/domain/result.ts';
-import { openStage, stages, type Stage } from '../../../src/domain/transitions.ts';
+import { openStage, type Stage } from '../../../src/domain/transitions.ts';
 import { closed, given, inStage, joined, opened, reportId } from '../../support/caseFacts.ts';
 
 const by = 'c-sara';
@@ -18,6 +17,9 @@ const at = (stage: Stage) => {
   };
   return given(opened, joined(), ...facts[stage]);
 };
+
+const roles = ['coordinator', 'manager'] as const;
+const stages: readonly Stage[] = [...openStage.options, 'closed'];
 
 const everyone = stages.flatMap((stage) => roles.map((role) => ({ stage, role })));
 const open = everyone.filter(({ stage }) => stage !== 'closed');

@@ -10,8 +10,18 @@ const namesFor = (answers: Answers): readonly string[] =>
 describe('a report of a disturbance', () => {
   it('asks what, when, how often, where from, in own words, and last who tells', () => {
     expect(namesFor(whole)).toEqual([
-      ...['kinds', 'date', 'from', 'to', 'frequency', 'since', 'position'],
-      ...['ownWords', 'effect', 'home', 'name', 'reach'],
+      'kinds',
+      'date',
+      'from',
+      'to',
+      'frequency',
+      'since',
+      'position',
+      'ownWords',
+      'effect',
+      'home',
+      'name',
+      'reach',
     ]);
   });
 
@@ -49,7 +59,11 @@ describe('a report of a disturbance', () => {
   it('can be told without a name, an address or a word of how it affects one', () => {
     const needed = disturbance.questions.filter(({ optional }) => !optional);
     expect(needed.map(({ name }) => name)).toEqual([
-      ...['kinds', 'date', 'frequency', 'position', 'ownWords'],
+      'kinds',
+      'date',
+      'frequency',
+      'position',
+      'ownWords',
     ]);
   });
 

@@ -40,7 +40,9 @@ describe('a case', () => {
 
   it('keeps the outcome and the hour of its closing', () => {
     expect(given(opened, joined(), closed).file.state).toEqual({
-      ...{ stage: 'closed', outcome: 'calm', closedAt: at },
+      stage: 'closed',
+      outcome: 'calm',
+      closedAt: at,
     });
   });
 

@@ -26,8 +26,12 @@ describe('an answer', () => {
   it('changes only its own line', () => {
     const outcome = turn(draftOf(whole, { asking: 'date' }), { date: '2026-11-21' });
     expect(outcome).toEqual({
-      ...{ kind: 'review', picking: false },
-      draft: draftOf({ ...whole, date: '2026-11-21' }),
+      kind: 'review',
+      picking: false,
+      draft: draftOf({
+        ...whole,
+        date: '2026-11-21',
+      }),
     });
   });
 
@@ -62,21 +66,28 @@ describe('an answer that cannot be', () => {
     [{}, 'notUnderstood'],
   ])('as %j is not kept, says why (%s), and loses nothing', (said, problem) => {
     expect(turn(began, said)).toMatchObject({
-      ...{ kind: 'retry', draft: began, question: { name: 'from' }, problem: { problem } },
+      kind: 'retry',
+      draft: began,
+      question: { name: 'from' },
+      problem: { problem },
     });
   });
 
   it('asks the same line again while it is being changed', () => {
     const draft = draftOf(whole, { asking: 'from' });
     expect(turn(draft, { from: '01:00', to: '00:30' })).toMatchObject({
-      ...{ kind: 'retry', draft, question: { name: 'from' } },
+      kind: 'retry',
+      draft,
+      question: { name: 'from' },
       problem: { problem: 'endBeforeStart' },
     });
   });
 
   it('stays in the review when it was said there', () => {
     expect(turn(draftOf(whole), { date: '2026-11-24' })).toMatchObject({
-      ...{ kind: 'review', draft: draftOf(whole), problem: { problem: 'dateInFuture' } },
+      kind: 'review',
+      draft: draftOf(whole),
+      problem: { problem: 'dateInFuture' },
     });
   });
 });

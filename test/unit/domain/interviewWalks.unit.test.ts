@@ -16,12 +16,18 @@ const answers: readonly Answers[] = [
   ...kinds.map((kind) => ({ kinds: [kind] })),
   ...['2026-11-22', '2026-11-23', '2026-11-24', '2020-01-01'].map((date) => ({ date })),
   ...clocks.flatMap((time) => [{ from: time }, { to: time, ongoing: false }]),
-  ...[{ ongoing: true }, { ongoing: false }, { from: '22:00', to: '02:00', ongoing: false }],
+  { ongoing: true },
+  { ongoing: false },
+  { from: '22:00', to: '02:00', ongoing: false },
   ...frequencies.map((frequency) => ({ frequency })),
-  ...[{ since: { said: 'länge' } }, { since: { said: 'x', date: '2027-01-01' } }],
+  { since: { said: 'länge' } },
+  { since: { said: 'x', date: '2027-01-01' } },
   ...positions.map((position) => ({ position })),
   ...homes.flatMap((home) => [{ home }, { sourceHome: home }]),
-  ...[{ ownWords: '  Högt!  ' }, { effect: '😀' }, { name: 'Eva' }, { reach: '070-000 00 01' }],
+  { ownWords: '  Högt!  ' },
+  { effect: '😀' },
+  { name: 'Eva' },
+  { reach: '070-000 00 01' },
   { kinds: ['music', 'threat'], date: '2026-11-23', position: 'above' },
 ];
 
@@ -73,7 +79,7 @@ const walk = (seed: number, steps: number): readonly string[] => {
 };
 
 describe('whatever is said, in whatever order', () => {
-  it.each(Array.from({ length: 100 }, (_, seed) => seed))(
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))(
     'the interview asks, shows or ends, and loses nothing (walk %i)',
     (seed) => {
       expect(walk(seed, 100)).toEqual([]);
@@ -81,7 +87,7 @@ describe('whatever is said, in whatever order', () => {
   );
 
   it('somebody who answers or skips each question comes to the review', () => {
-    for (let seed = 0; seed < 200; seed += 1) {
+    for (let seed = 0; seed < 60; seed += 1) {
       const next = chance(seed);
       let outcome = turn(draftOf({}), 'repeat');
       let turns = 0;

@@ -1,5 +1,6 @@
+import { ZodError } from 'zod';
 import { caseNumber, caseNumberFrom } from '../../../src/domain/caseNumber.ts';
-import { grouped, receiptCode, receiptCodeFrom } from '../../../src/domain/receiptCode.ts';
+import { grouped, receiptCodeFrom } from '../../../src/domain/receiptCode.ts';
 
 const bytes = (...values: readonly number[]): Uint8Array =>
   Uint8Array.from({ length: 32 }, (_, index) => values[index % values.length] ?? 0);
@@ -27,7 +28,7 @@ describe('a case number', () => {
   });
 
   it('cannot be made of too few bytes', () => {
-    expect(() => caseNumberFrom(new Uint8Array(7))).toThrow();
+    expect(() => caseNumberFrom(new Uint8Array(7))).toThrow(ZodError);
   });
 
   it.each(['GF-ACDEFGH', 'GF-ACDEFGHJK', 'gf-acdefghj', 'GF-ACDEFGH0', ' GF-ACDEFGHJ', ''])(
@@ -48,7 +49,7 @@ describe('a receipt code', () => {
 
   it.each(Array.from({ length: 64 }, (_, n) => n * 4 + 1))('is a code from bytes of %i', (byte) => {
     const code = receiptCodeFrom(bytes(byte, 255 - byte, 7));
-    expect(receiptCode.safeParse(code).success).toBe(true);
+    expect(code).toMatch(/^\d{16}$/);
     expect(receiptCodeFrom(bytes(byte, 255 - byte, 7))).toBe(code);
   });
 

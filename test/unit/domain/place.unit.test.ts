@@ -20,15 +20,23 @@ const told = (answers: Told) => {
 describe('the place of a case', () => {
   it('is the flat that was named', () => {
     expect(told({ sourceHome: theirs }).place).toEqual({
-      ...{ position: 'home', homeId: 'h-lind-4-1202', flat: '1202' },
-      ...{ address: 'Lindgatan 4', propertyId: 'p-lind-4', area: 'norr' },
+      position: 'home',
+      homeId: 'h-lind-4-1202',
+      flat: '1202',
+      address: 'Lindgatan 4',
+      propertyId: 'p-lind-4',
+      area: 'norr',
     });
   });
 
   it('is the building when the flat is not in the register, with the words that were used', () => {
     const said = 'Lindgatan 4, lgh 9999';
     expect(told({ sourceHome: homes.find(said) }).place).toEqual({
-      ...{ position: 'home', said, address: 'Lindgatan 4', propertyId: 'p-lind-4', area: 'norr' },
+      position: 'home',
+      said,
+      address: 'Lindgatan 4',
+      propertyId: 'p-lind-4',
+      area: 'norr',
     });
   });
 
@@ -39,13 +47,17 @@ describe('the place of a case', () => {
 
   it('is the complainant’s building, never their flat, when no home was named', () => {
     expect(told({ position: 'above' }).place).toEqual({
-      ...{ position: 'above', address: 'Lindgatan 4', propertyId: 'p-lind-4', area: 'norr' },
+      position: 'above',
+      address: 'Lindgatan 4',
+      propertyId: 'p-lind-4',
+      area: 'norr',
     });
   });
 
   it('is nowhere when nothing was said of either home', () => {
     expect(told({ position: 'unknown', home: undefined }).place).toEqual({
-      ...{ position: 'unknown', area: unplaced },
+      position: 'unknown',
+      area: unplaced,
     });
   });
 });

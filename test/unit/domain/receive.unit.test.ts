@@ -9,8 +9,15 @@ import { sampleReport } from '../../support/sampleReports.ts';
 const { closed, given, inStage, joined, number, opened, practice, register, reportId } = facts;
 
 const report = (n: number, more: Partial<Report> = {}): Report => ({
-  ...sampleReport({ from: '14:00', to: '15:00', frequency: 'once', since: undefined }).report,
-  ...{ id: reportId(n), receivedAt: '2026-11-23T22:40:05Z', ...more },
+  ...sampleReport({
+    from: '14:00',
+    to: '15:00',
+    frequency: 'once',
+    since: undefined,
+  }).report,
+  id: reportId(n),
+  receivedAt: '2026-11-23T22:40:05Z',
+  ...more,
 });
 
 const arrive = (file: CaseFile | undefined, n: number, more: Partial<Report> = {}) => {
@@ -76,9 +83,17 @@ describe('another report about the home', () => {
     const added = arrive(file, 2);
     expect(added.map(({ type }) => type)).toEqual(['reopened', 'reportJoined']);
     expect(after(file, added)).toMatchObject({
-      ...{ number, owner: 'c-sara', lastWord: 'complainant' },
+      number,
+      owner: 'c-sara',
+      lastWord: 'complainant',
       reports: [{ id: reportId(1) }, { id: reportId(2) }],
-      state: { stage: 'received', next: { step: 'firstContact', by: '2026-11-26' } },
+      state: {
+        stage: 'received',
+        next: {
+          step: 'firstContact',
+          by: '2026-11-26',
+        },
+      },
     });
   });
 });
@@ -102,7 +117,11 @@ describe('a promise', () => {
   it('is brought nearer by a more pressing one, and the stage stays', () => {
     const { file } = given(opened, joined(1), inStage('investigating'));
     expect(after(file, arrive(file, 2, { kinds: ['threat'] }))?.state).toEqual({
-      ...{ stage: 'investigating', next: { step: 'firstContact', by: '2026-11-24' } },
+      stage: 'investigating',
+      next: {
+        step: 'firstContact',
+        by: '2026-11-24',
+      },
     });
   });
 });

@@ -8,7 +8,9 @@ const place: Place = { position: 'above', area: 'norr', propertyId: 'p-lind-4' }
 describe('a case', () => {
   it('goes to the coordinator of the area where the home lies', () => {
     expect(route(register, { ...place, homeId: 'h-lind-4-1202' })).toEqual({
-      ...{ area: 'norr', owner: 'c-sara', reasons: ['areaOfHome'] },
+      area: 'norr',
+      owner: 'c-sara',
+      reasons: ['areaOfHome'],
     });
   });
 
@@ -18,13 +20,17 @@ describe('a case', () => {
 
   it('goes to the manager when no one in the register answers for the home', () => {
     expect(route(register, { ...place, area: unplaced })).toEqual({
-      ...{ area: unplaced, owner: 'c-karin', reasons: ['homeUnknown'] },
+      area: unplaced,
+      owner: 'c-karin',
+      reasons: ['homeUnknown'],
     });
   });
 
   it('goes to the manager when the area has no coordinator', () => {
     expect(route(register, { ...place, area: 'vaster' })).toEqual({
-      ...{ area: 'vaster', owner: 'c-karin', reasons: ['areaWithoutCoordinator'] },
+      area: 'vaster',
+      owner: 'c-karin',
+      reasons: ['areaWithoutCoordinator'],
     });
   });
 

@@ -8,7 +8,10 @@ const { quiet } = practice;
 
 /** A one-off in the daytime by one household: nothing about it presses. */
 const ordinary = sampleReport({
-  ...{ frequency: 'once', since: undefined, from: '14:00', to: '15:00' },
+  frequency: 'once',
+  since: undefined,
+  from: '14:00',
+  to: '15:00',
 }).report;
 
 const weigh = (kinds: readonly Kind[], households = 1) =>
@@ -16,8 +19,18 @@ const weigh = (kinds: readonly Kind[], households = 1) =>
 
 const at = (times: Partial<Incident>, hours: { from: string; to: string } = quiet) =>
   triage({
-    report: { ...ordinary, incidents: [{ date: '2026-11-22', ongoing: false, ...times }] },
-    ...{ households: 1, quiet: hours },
+    report: {
+      ...ordinary,
+      incidents: [
+        {
+          date: '2026-11-22',
+          ongoing: false,
+          ...times,
+        },
+      ],
+    },
+    households: 1,
+    quiet: hours,
   });
 
 describe('the priority of a report', () => {
@@ -43,7 +56,8 @@ describe('the priority of a report', () => {
   it.each(['several_per_week', 'daily', 'constantly'] as const)('is high when %s', (frequency) => {
     const { report } = sampleReport({ frequency, from: '14:00', to: '15:00' });
     expect(triage({ report, households: 1, quiet })).toEqual({
-      ...{ priority: 'high', reasons: ['repeated'] },
+      priority: 'high',
+      reasons: ['repeated'],
     });
   });
 
@@ -54,7 +68,8 @@ describe('the priority of a report', () => {
   it('gives every reason that holds, and the most pressing decides', () => {
     const { report } = sampleReport({ kinds: ['threat'] });
     expect(triage({ report, households: 3, quiet })).toEqual({
-      ...{ priority: 'urgent', reasons: ['danger', 'night', 'repeated', 'severalHouseholds'] },
+      priority: 'urgent',
+      reasons: ['danger', 'night', 'repeated', 'severalHouseholds'],
     });
   });
 

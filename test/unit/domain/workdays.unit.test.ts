@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { addWorkdays, isWorkday } from '../../../src/domain/workdays.ts';
+import { addWorkdays } from '../../../src/domain/workdays.ts';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
+
+/** A working day is the first one after the day before it. */
+const isWorkday = (date: Temporal.PlainDate): boolean =>
+  addWorkdays(date.subtract({ days: 1 }), 1).equals(date);
 
 /** Public holidays and closed eves that fall on a Monday to Friday. */
 const closed: Readonly<Record<number, string>> = {

@@ -83,8 +83,13 @@ describe('a choice in own words', () => {
   it('tells all that it tells, whatever was asked', () => {
     const text = 'Hög musik från grannen ovanför i går kväll mellan 22 och 02, varje helg';
     expect(hear(text, 'kinds').found).toEqual({
-      ...{ kinds: ['music'], position: 'above', frequency: 'weekly', date: '2026-11-22' },
-      ...{ from: '22:00', to: '02:00', ongoing: false },
+      kinds: ['music'],
+      position: 'above',
+      frequency: 'weekly',
+      date: '2026-11-22',
+      from: '22:00',
+      to: '02:00',
+      ongoing: false,
     });
   });
 
@@ -95,7 +100,9 @@ describe('a choice in own words', () => {
     ['🎵', 'frequency'],
   ] as const)('%j as an answer to %s is asked about again', (text, name) => {
     expect(hear(text, name)).toEqual({
-      ...{ found: {}, dangers: [], problem: { problem: 'notUnderstood' } },
+      found: {},
+      dangers: [],
+      problem: { problem: 'notUnderstood' },
     });
   });
 });

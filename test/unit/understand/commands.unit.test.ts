@@ -33,7 +33,7 @@ describe('a command', () => {
   it('is not heard where the same words are a choice', () => {
     expect(hear('Vet inte', 'position').found).toEqual({ position: 'unknown' });
     expect(hear("I don't know", 'position', { language: 'en' }).found).toEqual({
-      ...{ position: 'unknown' },
+      position: 'unknown',
     });
   });
 
@@ -52,8 +52,16 @@ describe('a command', () => {
 
 describe('in the review', () => {
   it.each([
-    ...['Skicka anmälan', 'skicka', 'Ja', 'ok', 'Det stämmer!', 'Ja tack', 'Ja, det stämmer'],
-    ...['Ja, skicka', 'send', 'yes'],
+    'Skicka anmälan',
+    'skicka',
+    'Ja',
+    'ok',
+    'Det stämmer!',
+    'Ja tack',
+    'Ja, det stämmer',
+    'Ja, skicka',
+    'send',
+    'yes',
   ])('%j sends', (text) => {
     expect(hear(text, undefined).command).toBe('send');
   });
@@ -89,7 +97,8 @@ describe('in the review', () => {
 
   it('an end is an end, and not when it began', () => {
     expect(hear('nej, det höll på till kl 03', undefined).found).toEqual({
-      ...{ to: '03:00', ongoing: false },
+      to: '03:00',
+      ongoing: false,
     });
   });
 

@@ -7,8 +7,18 @@ const still = (text: string, language: 'sv' | 'en' = 'sv') => {
 
 describe('whether it goes on', () => {
   it.each([
-    ...['Ja', 'ja!', 'JA', 'jo', 'japp', 'Ja, hela tiden', 'precis', 'yes'],
-    ...['det pågår fortfarande', 'just nu', 'ja, sedan 22', 'pågår sedan kl 22'],
+    'Ja',
+    'ja!',
+    'JA',
+    'jo',
+    'japp',
+    'Ja, hela tiden',
+    'precis',
+    'yes',
+    'det pågår fortfarande',
+    'just nu',
+    'ja, sedan 22',
+    'pågår sedan kl 22',
   ])('is yes in %j', (text) => {
     expect(still(text)).toEqual({ ongoing: true });
   });

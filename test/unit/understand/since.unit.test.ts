@@ -35,8 +35,17 @@ describe('since when it has been so', () => {
   });
 
   it.each([
-    ...['sedan i augusti', 'länge', 'sedan vi flyttade in', '1234 veckor', '🤷', 'två dagisbarn'],
-    ...['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'],
+    'sedan i augusti',
+    'länge',
+    'sedan vi flyttade in',
+    '1234 veckor',
+    '🤷',
+    'två dagisbarn',
+    'constructor',
+    'toString',
+    'valueOf',
+    '__proto__',
+    'hasOwnProperty',
   ])('as %j is kept as it was said, without a day', (said) => {
     expect(since(said)).toEqual({ said });
   });
@@ -44,7 +53,8 @@ describe('since when it has been so', () => {
   it('has at most 200 characters', () => {
     expect(since('x'.repeat(200))?.said).toHaveLength(200);
     expect(hear('x'.repeat(201), 'since').problem).toEqual({
-      ...{ problem: 'lineTooLong', values: { most: 200 } },
+      problem: 'lineTooLong',
+      values: { most: 200 },
     });
   });
 });

@@ -1,0 +1,77 @@
+import { disturbance } from '../../../dialogs/disturbance.ts';
+import type { QuestionName } from '../../../src/domain/answers.ts';
+import { kinds } from '../../../src/domain/taxonomy.ts';
+import { buttonsFor, type Asking } from '../../../src/bot/ask.ts';
+import { lineLabels, optionLabels } from '../../../src/bot/labels.ts';
+import { hear, questionNamed, texts } from '../../support/hearing.ts';
+import { draftOf, whole } from '../../support/interviewing.ts';
+
+const say = texts.words('sv');
+
+const buttons = (name: QuestionName, asking: Partial<Asking> = {}) =>
+  buttonsFor(questionNamed(name), { say, answered: false, ...asking });
+
+describe('the buttons under a question', () => {
+  it('are the eight commonest kinds and a way to the rest', () => {
+    expect(buttons('kinds')).toHaveLength(9);
+    expect(buttons('kinds').slice(-1)).toEqual(['Visa fler']);
+    expect(buttons('kinds', { all: true })).toHaveLength(kinds.length);
+  });
+
+  it.each<[QuestionName, readonly string[]]>([
+    ['date', ['I dag', 'I går', 'I förrgår']],
+    ['from', ['Hoppa över']],
+    ['ongoing', ['Ja', 'Nej', 'Hoppa över']],
+    ['ownWords', []],
+    ['home', ['Hoppa över']],
+    ['receiptCode', []],
+  ])('%s are %j', (name, expected) => {
+    expect(buttons(name)).toEqual(expected);
+  });
+
+  it('offer to keep an answer that stands, before skipping', () => {
+    expect(buttons('name', { answered: true })).toEqual(['Behåll svaret', 'Hoppa över']);
+  });
+
+  it('are all the places it may come from', () => {
+    expect(buttons('position')).toHaveLength(8);
+  });
+
+  it.each(['sv', 'en'] as const)('are all understood when they are pressed, in %s', (language) => {
+    const asking = { say: texts.words(language), answered: true, all: true };
+    const unheard = disturbance.questions.flatMap(({ name }) =>
+      buttonsFor(questionNamed(name), asking).filter((button) => {
+        const { found, command } = hear(button, name, { language, changing: true });
+        return !command && found[name] === undefined;
+      }),
+    );
+    expect(unheard).toEqual([]);
+  });
+
+  it.each(['sv', 'en'])('never say the same twice, in %s', (language) => {
+    for (const question of disturbance.questions) {
+      const shown = buttonsFor(question, { say: texts.words(language), answered: true, all: true });
+      expect(new Set(shown).size).toBe(shown.length);
+    }
+  });
+});
+
+describe('labels', () => {
+  it.each(['sv', 'en'])('tell the choices of a question apart, in %s', (language) => {
+    for (const question of disturbance.questions) {
+      const labels = Object.values(optionLabels(question, texts.words(language)));
+      expect(new Set(labels.map((label) => label.toLowerCase())).size).toBe(labels.length);
+    }
+  });
+
+  it.each(['sv', 'en'])('tell the lines of the review apart, in %s', (language) => {
+    const draft = draftOf({ ...whole, position: 'home' });
+    const labels = Object.values(lineLabels(disturbance, draft, texts.words(language)));
+    expect(labels).toHaveLength(13);
+    expect(new Set(labels.map((label) => label.toLowerCase())).size).toBe(labels.length);
+  });
+
+  it('are of the lines that the report has', () => {
+    expect(Object.keys(lineLabels(disturbance, draftOf(whole), say))).not.toContain('sourceHome');
+  });
+});
