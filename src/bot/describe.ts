@@ -30,13 +30,15 @@ export const instantInWords = (at: string, language: string): string =>
 interface Reader {
   readonly say: Say;
   readonly language: string;
+  readonly now: Temporal.Instant;
 }
 
 type InWords = (answers: Answers, reader: Reader) => string | undefined;
 
 const readers: Readonly<Partial<Record<QuestionName, InWords>>> = {
   kinds: ({ kinds }, { say }) => kinds?.map((kind) => say(`cases:kinds.${kind}`)).join(', '),
-  date: ({ date }, { language }) => date && dayInWords(date, language),
+  date: ({ date }, { language, now }) =>
+    date && dayInWords(date, language, local(now).toPlainDate()),
   to: ({ from, to }, { say }) => to && endInWords(from, to, say),
   ongoing: ({ ongoing }, { say }) => say(ongoing ? 'talk:review.yes' : 'talk:review.no'),
   frequency: ({ frequency }, { say }) => say(`cases:frequencies.${frequency}`),

@@ -56,6 +56,7 @@ export const saidAt = (
   const text = timestamp instanceof Date ? timestamp.toJSON() : timestamp;
   const at = z.iso.datetime({ offset: true }).safeParse(text);
   if (!at.success) return now;
-  const said = Temporal.Instant.from(at.data);
+  // Finer than nanoseconds is more than Temporal reads.
+  const said = Temporal.Instant.from(at.data.replace(/(\.\d{9})\d+/, '$1'));
   return Temporal.Instant.compare(said, now) > 0 ? now : said;
 };

@@ -19,7 +19,7 @@ export const receiptMessage = (receipt: Receipt, reachable: boolean, turn: Turn)
       say('talk:receipt.received', { at }),
       say('talk:receipt.code', { code }),
       warning,
-      next,
+      ...(receipt.next ? [next] : []),
       say('talk:receipt.after'),
     ].join('\n\n'),
     receipt: { caseNumber: number, receivedAt: at, code, next, warning },

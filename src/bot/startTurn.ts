@@ -1,7 +1,7 @@
 import type { ChatState, DialogName, UnderWay } from '../app/chat.ts';
 import { emptyDraft } from '../domain/draft.ts';
 import { resume } from '../domain/interview.ts';
-import { meaning, dangersIn } from '../understand/meaning.ts';
+import { dangersInAny, meaning } from '../understand/meaning.ts';
 import { mentions, plain, says } from '../understand/phrases.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
 import { interviewTurn } from './interviewTurn.ts';
@@ -42,17 +42,21 @@ export const startTurn = async (deps: TurnDeps, heard: Heard, turn: Turn): Promi
 
 type Wanted = 'resume' | 'sendAgain' | 'status' | 'story' | 'report' | 'other';
 
+/** Danger comes before everything else; and "they go on playing music" tells of music, not of a report put aside. */
 const wanted = (deps: TurnDeps, { state, text }: Heard, { language, now }: Turn): Wanted => {
   const words = deps.vocabulary(language);
   const said = plain(text);
-  const mentioned = (['resume', 'status'] as const).find((intent) =>
-    mentions(said, words.intents[intent]),
-  );
-  if (mentioned) return mentioned;
-  if (state.submitted && says(said, words.commands.send)) return 'sendAgain';
-  const tells = meaning(text, { ...deps, words, now }).kinds !== undefined;
-  if (tells || dangersIn(text, words).length > 0) return 'story';
-  return mentions(said, words.intents.report) ? 'report' : 'other';
+  const { intents, commands } = words;
+  const everyLanguage = deps.languages.map(deps.vocabulary);
+  const ways: readonly (readonly [Wanted, () => boolean])[] = [
+    ['story', () => dangersInAny(text, everyLanguage).length > 0],
+    ['status', () => mentions(said, intents.status)],
+    ['story', () => meaning(text, { ...deps, words, now }).kinds !== undefined],
+    ['resume', () => mentions(said, intents.resume)],
+    ['sendAgain', () => state.submitted !== undefined && says(said, commands.send)],
+    ['report', () => mentions(said, intents.report)],
+  ];
+  return ways.find(([, holds]) => holds())?.[0] ?? 'other';
 };
 
 const active = (deps: TurnDeps, set: DialogName) => ({

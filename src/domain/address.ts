@@ -22,9 +22,16 @@ export interface Homes {
   readonly property: (id: string) => Property | undefined;
 }
 
+/** A letter after the number is another door: "4 B" is not "4". ("i" is a word.) */
+const names = (words: string, address: string): boolean =>
+  words
+    .split(` ${street(address)} `)
+    .slice(1)
+    .some((rest) => !/^[a-hj-zåäö] /.test(rest));
+
 const propertyIn = (properties: readonly Property[], said: string): Property | undefined => {
   const words = ` ${street(said)} `;
-  const found = properties.filter(({ address }) => words.includes(` ${street(address)} `));
+  const found = properties.filter(({ address }) => names(words, address));
   return found.toSorted((a, b) => b.address.length - a.address.length)[0];
 };
 

@@ -38,10 +38,9 @@ export const decide = (work: Work, file: CaseFile, setting: Setting): Result<rea
     case 'note':
       return noted(work.text, (text) => ({ type: 'noted', by: worker.id, text }));
     case 'setStage':
-      if (!rule.to.includes(work.stage)) return refuse('stageNotAllowed');
-      return ok([
-        { type: 'stageSet', by: worker.id, stage: work.stage, next: word(file, setting) },
-      ]);
+      return rule.to.includes(work.stage)
+        ? ok([stageSet(file, work.stage, setting)])
+        : refuse('stageNotAllowed');
     case 'close':
       return noted(work.text, (text) => ({
         type: 'closed',
@@ -67,8 +66,15 @@ const noted = (said: string, make: (text: string) => Fact): Result<readonly Fact
   });
 };
 
+const stageSet = (file: CaseFile, stage: OpenStage, setting: Setting): Fact => ({
+  type: 'stageSet',
+  by: setting.worker.id,
+  stage,
+  next: word(file, stage, setting),
+});
+
 /** Looking into it does not put off the promised first contact; every later stage starts the clock of status anew. */
-const word = ({ state }: CaseFile, { now, promises }: Setting) => {
-  if (state.stage === 'received') return state.next;
+const word = ({ state }: CaseFile, to: OpenStage, { now, promises }: Setting) => {
+  if (state.stage === 'received' && to === 'investigating') return state.next;
   return { step: 'status', by: statusBy(promises, now) } as const;
 };

@@ -68,6 +68,12 @@ interface Impossible {
 const after = (moment: Temporal.Instant | undefined, now: Temporal.Instant): boolean =>
   moment !== undefined && Temporal.Instant.compare(moment, now) > 0;
 
+/** A morning after that is too far off; or an end in the hour that summer time skips, before its start. */
+const isSlip = (
+  { from = '', to = '' }: Answers,
+  { start, end }: { readonly start: Temporal.Instant; readonly end: Temporal.Instant },
+): boolean => after(start, end) || (to <= from && after(end, start.add(longestIncident)));
+
 /** What cannot be, in the order in which it is told. */
 const impossible: readonly Impossible[] = [
   {
@@ -87,7 +93,8 @@ const impossible: readonly Impossible[] = [
   },
   {
     problem: 'endBeforeStart',
-    holds: ({ start, end }) => start !== undefined && after(end, start.add(longestIncident)),
+    holds: ({ answers, start, end }) =>
+      start !== undefined && end !== undefined && isSlip(answers, { start, end }),
     values: ({ from = '', to = '' }) => ({ from, to }),
   },
   {

@@ -44,7 +44,9 @@ interface Told {
 /** What was said becomes answers, unless it does not fit: then nothing changes. */
 const take = (set: QuestionSet, draft: Draft, { reply, now }: Told): Calm => {
   const given = { ...draft.answers, ...reply.found };
-  const problem = reply.problem ?? misfit(reply, () => set.check?.(given, now));
+  // Only what the new branch still reaches is judged: an end that no longer counts cannot be wrong.
+  const { answers } = prune(set, { ...draft, answers: given });
+  const problem = reply.problem ?? misfit(reply, () => set.check?.(answers, now));
   if (problem) return again(set, draft, problem);
   const { asking, ...rest } = draft;
   const next = {

@@ -34,10 +34,17 @@ interface Rule {
 
 const often = ['several_per_week', 'daily', 'constantly'];
 
-const quietAt = ({ from, to }: QuietHours, time: string): boolean => time >= from || time < to;
+const quietAt = ({ from, to }: QuietHours, time: string): boolean =>
+  from <= to ? time >= from && time < to : time >= from || time < to;
+
+/** What ends as the quiet hours begin has not disturbed them. */
+const endsInQuiet = (quiet: QuietHours, time: string): boolean =>
+  time !== quiet.from && quietAt(quiet, time);
 
 const atNight = ({ from, to }: Incident, quiet: QuietHours): boolean =>
-  [from, to].some((time) => time !== undefined && quietAt(quiet, time)) || passesMidnight(from, to);
+  (from !== undefined && quietAt(quiet, from)) ||
+  (to !== undefined && endsInQuiet(quiet, to)) ||
+  passesMidnight(from, to);
 
 const passesMidnight = (from?: string, to?: string): boolean =>
   from !== undefined && to !== undefined && to <= from;

@@ -9,11 +9,14 @@ export const findDay = (
   today: Temporal.PlainDate,
 ): string | undefined =>
   (
-    written(text, words, today) ??
-    named(text, words, today) ??
+    night(written(text, words, today) ?? named(text, words, today), text, words) ??
     back(text, words, today) ??
     weekday(text, words, today)
   )?.toString();
+
+/** "The night to 3 November" began the day before. */
+const night = (day: Temporal.PlainDate | undefined, text: string, { nightTo }: Vocabulary) =>
+  day?.subtract({ days: mentions(text, nightTo) ? 1 : 0 });
 
 const slashed = /(?<=^|\s)(\d{1,2})\/(\d{1,2})(?:[/ -](\d{4}))?(?=\s|$)/;
 const iso = /(?<=^|\s)(\d{4})-(\d{1,2})-(\d{1,2})(?=\s|$)/;
@@ -75,10 +78,11 @@ const back = (text: string, { daysBack }: Vocabulary, today: Temporal.PlainDate)
   return found && today.subtract({ days: found.days });
 };
 
-/** The latest such weekday before today. */
-const weekday = (text: string, { weekdays }: Vocabulary, today: Temporal.PlainDate) => {
+/** The latest such weekday before today; of a night to a weekday, the day on which it began. */
+const weekday = (text: string, { weekdays, nightTo }: Vocabulary, today: Temporal.PlainDate) => {
   const index = listed(text, weekdays);
   if (index < 0) return undefined;
   const days = (today.dayOfWeek - (index + 1) + 7) % 7;
+  if (mentions(text, nightTo)) return today.subtract({ days: days + 1 });
   return today.subtract({ days: days === 0 ? 7 : days });
 };

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { frequencies, positions, type Answers, type SaidHome } from '../domain/answers.ts';
 import { local } from '../domain/time.ts';
 import { dangers, kinds, type Danger } from '../domain/taxonomy.ts';
@@ -18,16 +18,34 @@ export interface Setting {
 export const meaning = (said: string, { words, now }: Setting, lone = false): Answers => {
   const text = plain(said);
   const found = named(text, kinds, words.kinds);
-  const position = named(text, positions, words.positions)[0];
+  const position = where(text, words);
   const frequency = named(text, frequencies, words.frequencies).at(-1);
-  const date = findDay(text, words, local(now).toPlainDate());
+  const clocks = times(text, words, lone);
+  const date = began(findDay(text, words, local(now).toPlainDate()), text, { words, clocks });
   return {
     ...(found.length > 0 && { kinds: [...found] }),
     ...(position && { position }),
     ...(frequency && { frequency }),
     ...(date && { date }),
-    ...times(text, words, lone),
+    ...clocks,
   };
+};
+
+/** "The house next door" is another house, though "next door" alone is beside. */
+const where = (text: string, { positions: phrases }: Vocabulary): Answers['position'] => {
+  const found = named(text, positions, phrases);
+  return found.find((position) => position === 'other_building') ?? found[0];
+};
+
+/** A night is named by the day on which it began; its small hours are the next day's. */
+const began = (
+  date: string | undefined,
+  text: string,
+  { words, clocks }: { readonly words: Vocabulary; readonly clocks: Answers },
+): string | undefined => {
+  const small = clocks.from !== undefined && clocks.from < '10:00';
+  if (date === undefined || !small || !mentions(text, words.nights)) return date;
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 };
 
 const times = (text: string, words: Vocabulary, lone: boolean): Answers => {
@@ -40,6 +58,15 @@ const times = (text: string, words: Vocabulary, lone: boolean): Answers => {
   };
 };
 
-/** Dangers that the words themselves speak of. */
-export const dangersIn = (said: string, words: Vocabulary): readonly Danger[] =>
+/** Dangers that the words themselves speak of, in whatever language they are. */
+export const dangersInAny = (
+  said: string,
+  everyLanguage: readonly Vocabulary[],
+): readonly Danger[] => {
+  const heard = everyLanguage.flatMap((words) => dangersIn(said, words));
+  return dangers.filter((danger) => heard.includes(danger));
+};
+
+/** Dangers that the words of one language speak of. */
+const dangersIn = (said: string, words: Vocabulary): readonly Danger[] =>
   named(plain(said), dangers, words.dangers);

@@ -1,11 +1,15 @@
+/** Some letters become eighteen when they are normalized; what is left of so many is enough to understand. */
+const enough = 10_000;
+
 /** Lower case, one space between words, no punctuation but what times and dates need. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
+    .slice(0, enough)
     .toLowerCase()
     .replace(/[–—−]/gu, '-')
     .replace(/[^\p{L}\p{M}\p{N}:./@+*-]+/gu, ' ')
-    .replace(/[.:]+(?=\s|$)/gu, '')
+    .replace(/(?<![.:])[.:]+(?=\s|$)/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 
@@ -39,9 +43,9 @@ export const named = <T extends string>(
 export const listed = (text: string, lists: readonly (readonly string[])[]): number =>
   lists.findIndex((phrases) => mentions(text, phrases));
 
-/** Any of the phrases as a pattern, the longest first. */
+/** Any of the phrases as a pattern, the longest first; one that nothing fits when there are none. */
 export const anyOf = (phrases: readonly string[]): string =>
   phrases
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '\\p{L}*'))
-    .join('|');
+    .join('|') || '(?!)';

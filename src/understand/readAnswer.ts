@@ -1,6 +1,7 @@
 import {
   frequency,
   longest,
+  pickAnswers,
   position,
   type Answers,
   type QuestionName,
@@ -48,8 +49,10 @@ export const readAnswer = (said: Said, question: Question): Read => {
 };
 
 /** The code of the choice whose label was said. */
-export const picked = ({ text, labels }: Said): string | undefined =>
-  Object.keys(labels).find((code) => plain(labels[code] ?? '') === plain(text));
+export const picked = ({ text, labels }: Said): string | undefined => {
+  const said = plain(text);
+  return Object.keys(labels).find((code) => plain(labels[code] ?? '') === said);
+};
 
 const choice = (said: Said, { name }: Question): Read => {
   const code = picked(said);
@@ -67,11 +70,21 @@ const others = (said: Said, name: QuestionName): Read => {
 };
 
 const clock = (said: Said, name: QuestionName): Read => {
-  const { from, to, ongoing, date } = meaning(said.text, said, true);
-  if (name === 'to' && ongoing) return { ongoing: true };
-  if (!from) return { problem: 'timeUnclear' };
-  if (to) return { from, to, ongoing: false, ...(date && { date }) };
-  return name === 'to' ? { to: from, ongoing: false } : { from, ...(date && { date }) };
+  const found = meaning(said.text, said, true);
+  const isTime = found.from !== undefined || found.to !== undefined;
+  if (name === 'to' && (isTime || found.ongoing)) return ending(found);
+  return isTime ? beginning(found) : { problem: 'timeUnclear' };
+};
+
+/** "It goes on now" is about the end: the day was told before. */
+const beginning = (found: Answers): Answers =>
+  pickAnswers(found, found.ongoing ? ['from', 'ongoing'] : ['from', 'to', 'ongoing', 'date']);
+
+/** Asked when it ended, a single time is the end. */
+const ending = ({ from, to, ongoing, date }: Answers): Answers => {
+  if (ongoing) return { ongoing };
+  if (to === undefined) return { ...(from !== undefined && { to: from }), ongoing: false };
+  return { ...(from !== undefined && { from }), to, ongoing: false, ...(from && date && { date }) };
 };
 
 /** "No, it ended at two" tells more than no. */
@@ -81,11 +94,11 @@ const yesNo = (said: Said): Read => {
   const begins = (phrases: readonly string[]): boolean =>
     says(text, phrases) || says(first, phrases);
   if (begins(said.words.yes)) return { ongoing: true };
-  const { to, from, ongoing } = meaning(said.text, said);
+  const { to, from, ongoing } = meaning(said.text, said, true);
+  if (ongoing && !begins(said.words.no)) return { ongoing };
   const end = to ?? from;
   if (end !== undefined) return { to: end, ongoing: false };
-  if (begins(said.words.no)) return { ongoing: false };
-  return ongoing ? { ongoing } : { problem: 'yesOrNo' };
+  return begins(said.words.no) ? { ongoing: false } : { problem: 'yesOrNo' };
 };
 
 const since = (said: Said): Read => {

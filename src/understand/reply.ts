@@ -2,7 +2,7 @@ import { questionName, type Answers } from '../domain/answers.ts';
 import type { Command, Reply } from '../domain/outcome.ts';
 import type { Question } from '../domain/questionSet.ts';
 import type { Problem } from '../domain/result.ts';
-import { dangersIn, meaning, type Setting } from './meaning.ts';
+import { dangersInAny, meaning, type Setting } from './meaning.ts';
 import { picked, readAnswer } from './readAnswer.ts';
 import { plain, says } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -28,10 +28,13 @@ const possible = ({ question, changing }: Said): readonly Command[] => {
 };
 
 /** A command is a command only when it is all that was said: "help" inside a story is part of the story. */
-const commandIn = (said: Said): Command | undefined =>
-  possible(said).find((name) =>
-    said.everyLanguage.some((words) => says(plain(said.text), words.commands[name])),
+const commandIn = (said: Said): Command | undefined => {
+  // A lone "?" has no plain text.
+  const text = plain(said.text) || said.text.trim();
+  return possible(said).find((name) =>
+    said.everyLanguage.some((words) => says(text, words.commands[name])),
   );
+};
 
 /** What a message means as an answer to what was asked. Pure. */
 export const understand = (said: Said): Reply => {
@@ -39,7 +42,7 @@ export const understand = (said: Said): Reply => {
     const command = commandIn(said);
     if (command) return { found: {}, command, dangers: [] };
   }
-  const dangers = dangersIn(said.text, said.words);
+  const dangers = dangersInAny(said.text, said.everyLanguage);
   return said.question
     ? { dangers, ...told(readAnswer(said, said.question)) }
     : { dangers, ...inReview(said) };

@@ -34,6 +34,10 @@ export const vocabulary = z.strictObject({
   dangers: z.record(z.enum(dangers), phrases),
   /** Days back from today, with the phrases for them. */
   daysBack: z.array(z.strictObject({ days: z.int(), phrases })),
+  /** A night that began on the day that is named beside it, and whose small hours are the next day's. */
+  nights: phrases,
+  /** A night that ends on the day that follows. */
+  nightTo: phrases,
   /** Monday first. */
   weekdays: z.array(phrases).length(7),
   /** January first. */
@@ -43,6 +47,8 @@ export const vocabulary = z.strictObject({
   numbers: z.array(list).min(13),
   clock: z.strictObject({
     before: phrases,
+    /** Of those before, the ones that nothing but a clock time follows. */
+    sure: phrases,
     half: phrases,
     /** Whether "half ten" is half an hour before ten (Swedish) or after (English). */
     halfIsBefore: z.boolean(),
