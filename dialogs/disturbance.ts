@@ -1,5 +1,5 @@
 import { frequencies, positions } from '../src/domain/answers.ts';
-import { checkTimes } from '../src/domain/incident.ts';
+import { checkTimes, settleNight } from '../src/domain/incident.ts';
 import type { QuestionSet } from '../src/domain/questionSet.ts';
 import { kinds } from '../src/domain/taxonomy.ts';
 
@@ -8,24 +8,26 @@ export const disturbance: QuestionSet = {
   name: 'disturbance',
   version: 1,
   review: true,
+  settle: settleNight,
   check: checkTimes,
   questions: [
     { name: 'kinds', form: 'kinds', options: kinds },
-    { name: 'date', form: 'day' },
-    { name: 'from', form: 'clock', optional: true },
+    { name: 'date', form: 'day', optional: true },
+    { name: 'from', form: 'clock', optional: true, when: ({ date }) => date !== undefined },
     {
       name: 'ongoing',
       form: 'yesNo',
       optional: true,
-      when: ({ to, ongoing }) => to === undefined || ongoing === true,
+      when: ({ date, to, ongoing }) => date !== undefined && (to === undefined || ongoing === true),
     },
     {
       name: 'to',
       form: 'clock',
       optional: true,
-      when: ({ to, ongoing }) => ongoing === false || (to !== undefined && ongoing !== true),
+      when: ({ date, to, ongoing }) =>
+        date !== undefined && (ongoing === false || (to !== undefined && ongoing !== true)),
     },
-    { name: 'frequency', form: 'choice', options: frequencies },
+    { name: 'frequency', form: 'choice', options: frequencies, optional: true },
     {
       name: 'since',
       form: 'since',

@@ -25,7 +25,7 @@ export type UnderWay = z.infer<typeof underWay>;
 export const pausedKept = 5;
 
 /** What the bot knows of a conversation between two turns. */
-export const chatState = z.strictObject({
+const chatState = z.strictObject({
   language: z.string(),
   /** Whether the person chose the language; else it follows their client. */
   languageChosen: z.boolean(),
@@ -44,7 +44,7 @@ export const chatState = z.strictObject({
 export type ChatState = z.infer<typeof chatState>;
 
 /** The web chat's log beside the state: numbered entries, and how far they are answered. */
-export const logState = z.strictObject({
+const logState = z.strictObject({
   user: z.string(),
   /** The client's language tag when the conversation was opened. */
   locale: z.string(),

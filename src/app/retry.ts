@@ -2,7 +2,7 @@
 const attempts = 5;
 
 /** A commit kept losing against other writers. */
-export class ContentionError extends Error {
+class ContentionError extends Error {
   override readonly name = 'ContentionError';
 }
 

@@ -9,7 +9,7 @@ import { receive, type Practice } from '../domain/receive.ts';
 import { receiptCodeFrom } from '../domain/receiptCode.ts';
 import type { Register } from '../domain/register.ts';
 import { submissionOf, type Submission } from '../domain/report.ts';
-import { stamp } from '../domain/time.ts';
+import { local, stamp } from '../domain/time.ts';
 import type { Keyed } from './keyed.ts';
 import type { Lanes } from './lanes.ts';
 import type { Cases, Claims, Pending, Stored } from './ports.ts';
@@ -65,7 +65,7 @@ export const submitReport =
       untilFirst(() => record(deps, claim.number, submission)),
     );
     deps.follow(claim.number);
-    return receiptOf(file, { id: draft.id, code });
+    return receiptOf(file, { id: draft.id, code, today: dayOf(about.receivedAt) });
   };
 
 const caseFor = async (deps: SubmitDeps, submission: Submission): Promise<CaseNumber> => {
@@ -103,18 +103,25 @@ const arrival = (deps: SubmitDeps, number: CaseNumber, submission: Submission) =
   number,
   report: submission.report,
   place: placeOf(deps.homes, submission),
-  household: deps.keyed.text('household', householdOf(submission)),
+  ...householdIn(deps, submission),
 });
 
-const householdOf = ({ report, complainant }: Submission): string =>
-  complainant.home?.homeId ?? complainant.reach ?? report.id;
+/** A mark of the complaining household, so that it is counted once; none when nobody said who complains. */
+const householdIn = ({ keyed }: SubmitDeps, { complainant: { home, reach } }: Submission) => {
+  const known = home?.homeId ?? reach?.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
+  return known === undefined ? {} : { household: keyed.text('household', known) };
+};
 
+const dayOf = (moment: Temporal.Instant): string => local(moment).toPlainDate().toString();
+
+/** What the case promises next; when that day has passed already, what this report was promised. */
 const receiptOf = (
   { number, reports, state }: Stored['file'],
-  { id, code }: { readonly id: string; readonly code: string },
+  { id, code, today }: { readonly id: string; readonly code: string; readonly today: string },
 ): Receipt => {
   const report = reports.find((each) => each.id === id);
   if (!report) throw new Error('the report is not on its case');
   const { receivedAt } = report;
-  return { number, receivedAt, code, ...(state.stage !== 'closed' && { next: state.next }) };
+  if (state.stage === 'closed') return { number, receivedAt, code };
+  return { number, receivedAt, code, next: state.next.by >= today ? state.next : report.next };
 };

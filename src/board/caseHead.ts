@@ -72,21 +72,24 @@ export const why = (viewer: StaffViewer, view: StaffView): VNode => {
   return html`
     <section class="why" aria-labelledby="why">
       <h2 id="why">${say('board:case.why')}</h2>
-      ${reasons(viewer, say('board:case.whyPriority', { priority: say(`cases:priorities.${view.priority}`) }), view.priorityReasons)}
       ${reasons(
-        viewer,
-        say('board:case.whyRoute', { name: nameOf(viewer, first) }),
-        view.routeReasons,
+        say('board:case.whyPriority', { priority: say(`cases:priorities.${view.priority}`) }),
+        view.priorityReasons.map((code) => say(`reasons:${code}`)),
       )}
+      ${reasons(
+        say('board:case.whyRoute', { name: nameOf(viewer, first) }),
+        view.routeReasons.map((code) => say(`reasons:${code}`)),
+      )}
+      ${view.next && reasons(say('board:case.whyDue'), [say(`reasons:due.${view.next.step}`, { days: view.next.days })])}
     </section>
   `;
 };
 
-const reasons = ({ say }: StaffViewer, title: string, codes: readonly string[]): VNode => html`
+const reasons = (title: string, words: readonly string[]): VNode => html`
   <div>
     <h3>${title}</h3>
     <ul>
-      ${codes.map((code) => html`<li>${say(`reasons:${code}`)}</li>`)}
+      ${words.map((each) => html`<li>${each}</li>`)}
     </ul>
   </div>
 `;

@@ -9,7 +9,7 @@ export interface Asking {
   readonly say: Say;
   /** Whether an earlier answer stands and can be kept. */
   readonly answered: boolean;
-  /** Whether every choice is offered, however many. */
+  /** Whether the choices that were not offered at first are. */
   readonly all?: boolean;
 }
 
@@ -25,7 +25,9 @@ const choices = (question: Question, { say, all }: Asking): readonly string[] =>
   const labels = Object.values(optionLabels(question, say));
   switch (question.form) {
     case 'kinds':
-      return all ? labels : [...labels.slice(0, firstKinds), say('talk:buttons.more')];
+      return all
+        ? labels.slice(firstKinds)
+        : [...labels.slice(0, firstKinds), say('talk:buttons.more')];
     case 'day':
       return ['today', 'yesterday', 'before'].map((day) => say(`questions:date.options.${day}`));
     case 'yesNo':

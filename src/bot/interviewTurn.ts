@@ -1,6 +1,6 @@
 import { pausedKept, type ChatState } from '../app/chat.ts';
 import type { QuestionName } from '../domain/answers.ts';
-import { nextQuestion, type Draft } from '../domain/draft.ts';
+import { emptyDraft, nextQuestion, type Draft } from '../domain/draft.ts';
 import { answer, resume } from '../domain/interview.ts';
 import type { Outcome, Reply } from '../domain/outcome.ts';
 import type { QuestionSet } from '../domain/questionSet.ts';
@@ -8,10 +8,10 @@ import { plain, says } from '../understand/phrases.ts';
 import { understand } from '../understand/reply.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
 import { heard } from './heard.ts';
-import { lineLabels, optionLabels } from './labels.ts';
+import { allButtons, lineLabels, optionLabels } from './labels.ts';
 import type { Message } from './message.ts';
 import { receiptMessage } from './receipt.ts';
-import { speak } from './speak.ts';
+import { speak, type Speaking } from './speak.ts';
 import { menu } from './menu.ts';
 import { statusTurn } from './status.ts';
 
@@ -37,6 +37,7 @@ export const interviewTurn = async (
     return { state, messages: speak(resume(set, active.draft), { ...speaking, all: true }) };
   }
   const reply = replyTo(deps, { said, set, draft: active.draft }, turn);
+  if (reply.command === 'restart') return startedOver(deps, state, speaking);
   const outcome = answer(set, active.draft, { reply, now: turn.now });
   const read =
     'text' in said && calm(outcome).kind !== 'retry' ? heard(reply.found, said.text, turn) : [];
@@ -76,6 +77,7 @@ const replyTo = (deps: TurnDeps, { said, set, draft }: Heard, turn: Turn): Reply
     changing: draft.asking !== undefined,
     labels: question ? optionLabels(question, say) : lineLabels(set, draft, say),
     words: deps.vocabulary(language),
+    buttons: allButtons(set, say),
     everyLanguage: deps.languages.map(deps.vocabulary),
     findHome: deps.findHome,
     now,
@@ -101,11 +103,24 @@ const end = async (
 };
 
 /** What has been said of a report is put aside, not thrown away. */
-const stopped = ({ active, ...rest }: ChatState, turn: Turn): Taken => {
+const putAside = ({ active, ...rest }: ChatState): ChatState => {
   const begun = active?.set === 'disturbance' && Object.keys(active.draft.answers).length > 0;
-  if (!begun) return { state: rest, messages: [menu(rest, turn)] };
-  const state = { ...rest, paused: [...rest.paused, active].slice(-pausedKept) };
-  return { state, messages: [{ text: turn.say('talk:stopped') }, menu(state, turn)] };
+  return begun ? { ...rest, paused: [...rest.paused, active].slice(-pausedKept) } : rest;
+};
+
+/** A new report from the first question; the old one can still be taken up. */
+const startedOver = (deps: TurnDeps, state: ChatState, speaking: Speaking): Taken => {
+  const { set } = speaking;
+  const draft = emptyDraft(deps.newId());
+  const name = state.active?.set ?? 'disturbance';
+  const active = { set: name, version: set.version, draft };
+  return { state: { ...putAside(state), active }, messages: speak(resume(set, draft), speaking) };
+};
+
+const stopped = (state: ChatState, turn: Turn): Taken => {
+  const next = putAside(state);
+  const said = next.paused.length > state.paused.length ? [{ text: turn.say('talk:stopped') }] : [];
+  return { state: next, messages: [...said, menu(next, turn)] };
 };
 
 interface Finished {
@@ -122,7 +137,7 @@ const send = async (deps: TurnDeps, { state, draft }: Finished, turn: Turn): Pro
   return { state: next, messages: [receiptMessage(receipt, reachable, turn), menu(next, turn)] };
 };
 
-/** The code itself is not kept. */
+/** The code leaves the draft at once; it stands only where the person wrote it, in the log of the chat. */
 const status = async (deps: TurnDeps, { state, draft }: Finished, turn: Turn): Promise<Taken> => {
   const { active, ...rest } = state;
   const said = draft.answers.receiptCode ?? '';

@@ -18,6 +18,14 @@ export const optionLabels = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(options.map((option) => [option, say(labelKey(name, option))]));
 
+const standing = ['report', 'status', 'more', 'yes', 'keep', 'send', 'change'];
+
+/** What every button of a set says, whichever question it stood under. */
+export const allButtons = ({ questions }: QuestionSet, say: Say): readonly string[] => [
+  ...questions.flatMap((question) => Object.values(optionLabels(question, say))),
+  ...standing.map((name) => say(`talk:buttons.${name}`)),
+];
+
 /** The labels of the review's lines, by question. */
 export const lineLabels = (
   set: QuestionSet,

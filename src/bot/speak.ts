@@ -41,12 +41,13 @@ const warnings = (dangers: readonly Danger[], say: Say): readonly Message[] =>
 
 /** After a warning the person hears that the report can wait. */
 const after = (next: Outcome, speaking: Speaking): readonly Message[] => {
-  const [first, ...rest] = speak(next, speaking);
+  const calm = next.kind === 'retry' ? { ...next, kind: 'ask' as const } : next;
+  const [first, ...rest] = speak(calm, speaking);
   if (!first) return [];
   return [{ ...first, text: `${speaking.say('talk:urgentGoOn')}\n\n${first.text}` }, ...rest];
 };
 
-export const inWords = ({ problem, values }: Problem, { say }: Pick<Turn, 'say'>): string =>
+const inWords = ({ problem, values }: Problem, { say }: Pick<Turn, 'say'>): string =>
   say(`problems:${problem}`, values);
 
 interface Told {
@@ -73,15 +74,17 @@ const ask = (question: Question, { draft, help, before }: Told, speaking: Speaki
 };
 
 const review = (
-  { draft, picking, problem }: Extract<Outcome, { kind: 'review' }>,
+  { draft, picking, problem, help }: Extract<Outcome, { kind: 'review' }>,
   speaking: Speaking,
 ): readonly Message[] => {
-  const { say, set } = speaking;
+  const { say, set, phone } = speaking;
   const labels = Object.values(lineLabels(set, draft, say));
   if (picking) return [{ text: say('talk:review.pick'), buttons: labels }];
-  const lines = [problem && inWords(problem, speaking), say('talk:review.ask')].filter(
-    (line) => line,
-  );
+  const lines = [
+    problem && inWords(problem, speaking),
+    say('talk:review.ask'),
+    help && say('talk:commands', { phone }),
+  ].filter((line) => line);
   return [
     {
       text: lines.join('\n\n'),

@@ -35,12 +35,14 @@ export const startTurn = async (deps: TurnDeps, heard: Heard, turn: Turn): Promi
       return report(deps, heard, turn);
     case 'report':
       return begin(deps, active(deps, 'disturbance'), { state, turn });
+    case 'help':
+      return helped(deps, state, turn);
     case 'other':
       return small(deps, heard, turn);
   }
 };
 
-type Wanted = 'resume' | 'sendAgain' | 'status' | 'story' | 'report' | 'other';
+type Wanted = 'help' | 'resume' | 'sendAgain' | 'status' | 'story' | 'report' | 'other';
 
 /** Danger comes before everything else; and "they go on playing music" tells of music, not of a report put aside. */
 const wanted = (deps: TurnDeps, { state, text }: Heard, { language, now }: Turn): Wanted => {
@@ -50,6 +52,10 @@ const wanted = (deps: TurnDeps, { state, text }: Heard, { language, now }: Turn)
   const everyLanguage = deps.languages.map(deps.vocabulary);
   const ways: readonly (readonly [Wanted, () => boolean])[] = [
     ['story', () => dangersInAny(text, everyLanguage).length > 0],
+    [
+      'help',
+      () => everyLanguage.some(({ commands: each }) => says(plain(text) || text.trim(), each.help)),
+    ],
     ['status', () => mentions(said, intents.status)],
     ['story', () => meaning(text, { ...deps, words, now }).kinds !== undefined],
     ['resume', () => mentions(said, intents.resume)],
@@ -102,6 +108,12 @@ const code = async (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise
 const sentAlready = (state: ChatState, turn: Turn): Taken => {
   const again = turn.say('talk:receipt.again', { number: state.submitted ?? '' });
   return { state, messages: [{ text: again }, menu(state, turn)] };
+};
+
+/** Somebody who asks for help may be in danger, or want a person. */
+const helped = ({ landlord }: TurnDeps, state: ChatState, turn: Turn): Taken => {
+  const text = turn.say('talk:help', { phone: landlord.phone });
+  return { state, messages: [{ text }, menu(state, turn)] };
 };
 
 const small = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Taken => {

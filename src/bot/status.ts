@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ChatState } from '../app/chat.ts';
+import type { Promised } from '../domain/caseFile.ts';
 import type { ComplainantView } from '../domain/caseView.ts';
 import { local, stamp } from '../domain/time.ts';
 import type { Turn, TurnDeps } from './deps.ts';
@@ -10,10 +11,12 @@ import type { Message } from './message.ts';
 const wrongAllowed = 5;
 const waitMinutes = 15;
 
+/** A case number is no secret, and leads nowhere. */
+const looksLikeNumber = /^GF-[A-Z0-9]{8}$/i;
+
 export interface Looked {
   readonly state: ChatState;
   readonly messages: readonly Message[];
-  readonly found: boolean;
 }
 
 /** Answers a receipt code with how far the case has come, and counts the wrong ones. */
@@ -23,14 +26,14 @@ export const statusTurn = async (
   turn: Turn,
 ): Promise<Looked> => {
   const recent = recentWrong(state, turn.now);
-  if (recent.length >= wrongAllowed)
-    return { state, messages: [wait(deps, recent, turn)], found: false };
+  if (recent.length >= wrongAllowed) return { state, messages: [wait(deps, recent, turn)] };
+  if (looksLikeNumber.test(said.trim()))
+    return { state, messages: [{ text: turn.say('talk:status.isNumber') }] };
   const view = await deps.lookUp(said);
-  if (view)
-    return { state: { ...state, wrongCodes: [] }, messages: [inWords(view, turn)], found: true };
+  if (view) return { state: { ...state, wrongCodes: [] }, messages: [inWords(view, deps, turn)] };
   const wrongCodes = [...recent, stamp(turn.now)];
   const messages = [{ text: turn.say('talk:status.unknown') }];
-  return { state: { ...state, wrongCodes }, messages, found: false };
+  return { state: { ...state, wrongCodes }, messages };
 };
 
 const until = (wrong: string): Temporal.Instant =>
@@ -51,11 +54,21 @@ const wait = (deps: TurnDeps, recent: readonly string[], { say, now }: Turn): Me
 
 const inWords = (
   { number, stage, next, closedAt }: ComplainantView,
-  { say, language }: Turn,
+  { landlord }: TurnDeps,
+  turn: Turn,
 ): Message => {
+  const { say, language } = turn;
   const closed = closedAt && local(Temporal.Instant.from(closedAt)).toPlainDate().toString();
-  const day = closed ? dayInWords(closed, language) : '';
-  const lines = [say(`talk:status.${stage}`, { number, day })];
-  if (next) lines.push(say(`talk:status.${next.step}`, { day: dayInWords(next.by, language) }));
+  const lines = [
+    say(`talk:status.${stage}`, { number, day: closed ? dayInWords(closed, language) : '' }),
+  ];
+  if (next) {
+    const day = dayInWords(next.by, language);
+    lines.push(say(`talk:status.${nextKey(next, turn)}`, { day, phone: landlord.phone }));
+  }
   return { text: lines.join('\n\n') };
 };
+
+/** A promise that was not kept is said to be late, not repeated. */
+const nextKey = ({ step, by }: Promised, { now }: Turn): string =>
+  by < local(now).toPlainDate().toString() ? 'late' : step;

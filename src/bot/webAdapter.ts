@@ -7,7 +7,7 @@ import {
 } from 'botbuilder';
 
 /** Where a turn of the web chat gathers what the bot sends, until it is committed. */
-export const outgoing = Symbol('outgoing');
+const outgoing = Symbol('outgoing');
 
 /**
  * The Bot Framework adapter of our own web chat: a turn runs in process, and what it sends is gathered on the turn,

@@ -26,7 +26,7 @@ const fact = z.discriminatedUnion('type', [
     report: z.uuid(),
     kinds: z.array(kind),
     incidents: z.int(),
-    household: z.string(),
+    household: z.string().optional(),
     priority,
     priorityReasons: z.array(z.string()),
     next: promised,

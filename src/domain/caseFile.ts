@@ -7,7 +7,12 @@ import { caseOutcome, openStage } from './transitions.ts';
 import { priority } from './triage.ts';
 
 /** What the complainant has been told will happen next, and by which day. */
-export const promised = z.strictObject({ step: z.enum(['firstContact', 'status']), by: day });
+export const promised = z.strictObject({
+  step: z.enum(['firstContact', 'status']),
+  by: day,
+  /** How many days that is: working days to the first contact, days to the next word. */
+  days: z.int(),
+});
 export type Promised = z.infer<typeof promised>;
 
 /** A case (ärende): all reports about one source home, and the work with it. */
@@ -23,7 +28,10 @@ export const caseFile = z.strictObject({
   taken: z.boolean(),
   priority,
   priorityReasons: z.array(z.string()),
-  reports: z.array(z.strictObject({ id: z.uuid(), receivedAt: instant, incidents: z.int() })),
+  /** `next` is what was promised when the report came in. */
+  reports: z.array(
+    z.strictObject({ id: z.uuid(), receivedAt: instant, incidents: z.int(), next: promised }),
+  ),
   /** Opaque marks of the complaining households, to count them. */
   households: z.array(z.string()),
   /** Who wrote last. */

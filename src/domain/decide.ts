@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { noteText, type Fact } from './caseEvents.ts';
 import type { CaseFile } from './caseFile.ts';
-import { statusBy, type Promises } from './promises.ts';
+import { nextStatus, type Promises } from './promises.ts';
 import type { Role } from './register.ts';
 import { ok, refuse, type Result } from './result.ts';
 import { allowed, type CaseOutcome, type OpenStage } from './transitions.ts';
@@ -76,5 +76,5 @@ const stageSet = (file: CaseFile, stage: OpenStage, setting: Setting): Fact => (
 /** Looking into it does not put off the promised first contact; every later stage starts the clock of status anew. */
 const word = ({ state }: CaseFile, to: OpenStage, { now, promises }: Setting) => {
   if (state.stage === 'received' && to === 'investigating') return state.next;
-  return { step: 'status', by: statusBy(promises, now) } as const;
+  return nextStatus(promises, now);
 };

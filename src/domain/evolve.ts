@@ -14,7 +14,7 @@ export const evolve = (file: CaseFile | undefined, { at, fact }: CaseEvent): Cas
     case 'taken':
       return { ...file, owner: fact.by, taken: true };
     case 'noted':
-      return { ...file, lastWord: 'staff' };
+      return file;
     case 'stageSet':
       return { ...file, lastWord: 'staff', state: { stage: fact.stage, next: fact.next } };
     case 'closed':
@@ -39,10 +39,17 @@ const opened = ({ type, ...told }: FactOf<'opened'>, at: string): CaseFile =>
     reports: [],
     households: [],
     lastWord: 'complainant',
-    state: { stage: 'received', next: { step: 'firstContact', by: at.slice(0, 10) } },
+    state: { stage: 'received', next: { step: 'firstContact', by: at.slice(0, 10), days: 0 } },
   });
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
+
+const reportOf = ({ report, incidents, next }: FactOf<'reportJoined'>, receivedAt: string) => ({
+  id: report,
+  receivedAt,
+  incidents,
+  next,
+});
 
 const joined = (file: CaseFile, fact: FactOf<'reportJoined'>, at: string): CaseFile => ({
   ...file,
@@ -51,13 +58,13 @@ const joined = (file: CaseFile, fact: FactOf<'reportJoined'>, at: string): CaseF
   priorityReasons: union(file.priorityReasons, fact.priorityReasons).filter(
     (reason, _, all) => reason !== 'ordinary' || all.length === 1,
   ),
-  reports: [...file.reports, { id: fact.report, receivedAt: at, incidents: fact.incidents }],
-  households: union(file.households, [fact.household]),
+  reports: [...file.reports, reportOf(fact, at)],
+  households: union(file.households, fact.household ? [fact.household] : []),
   lastWord: 'complainant',
   state: earliest(file, fact),
 });
 
-/** A new report never moves an earlier promise further away. */
+/** A new report never moves an earlier promise further away, and never hides one that was broken. */
 const earliest = (
   { state, reports }: CaseFile,
   { next }: FactOf<'reportJoined'>,

@@ -104,6 +104,19 @@ const impossible: readonly Impossible[] = [
   },
 ];
 
+/** Until this hour "today" may be said of the night before. */
+const smallHours = 6;
+
+/** Just after midnight, "today at eleven" is the evening before: no later time of today has been yet. */
+export const settleNight = (answers: Answers, now: Temporal.Instant): Answers => {
+  const { date, from } = answers;
+  const here = local(now);
+  const today = here.toPlainDate();
+  if (here.hour >= smallHours || !from || date !== today.toString()) return answers;
+  const early = Temporal.PlainTime.compare(Temporal.PlainTime.from(from), here.toPlainTime()) <= 0;
+  return early ? answers : { ...answers, date: today.subtract({ days: 1 }).toString() };
+};
+
 /** What the answers say that cannot be: a time that has not been yet, one too long ago, an end before the start. */
 export const checkTimes = (answers: Answers, now: Temporal.Instant): Problem | undefined => {
   const date = local(now).toPlainDate();

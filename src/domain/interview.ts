@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { QuestionName } from './answers.ts';
+import type { Answers, QuestionName } from './answers.ts';
 import { emptyDraft, nextQuestion, prune, questionBefore, reachedBy, type Draft } from './draft.ts';
 import type { Command, Outcome, Reply } from './outcome.ts';
 import type { QuestionSet } from './questionSet.ts';
@@ -43,7 +43,8 @@ interface Told {
 
 /** What was said becomes answers, unless it does not fit: then nothing changes. */
 const take = (set: QuestionSet, draft: Draft, { reply, now }: Told): Calm => {
-  const given = { ...draft.answers, ...reply.found };
+  const said = { ...draft.answers, ...reply.found, ...joinedKinds(set, draft, reply) };
+  const given = set.settle?.(said, now) ?? said;
   // Only what the new branch still reaches is judged: an end that no longer counts cannot be wrong.
   const { answers } = prune(set, { ...draft, answers: given });
   const problem = reply.problem ?? misfit(reply, () => set.check?.(answers, now));
@@ -56,6 +57,13 @@ const take = (set: QuestionSet, draft: Draft, { reply, now }: Told): Calm => {
   };
   const open = asking && reply.found[asking] === undefined;
   return resume(set, open ? { ...next, asking } : next);
+};
+
+/** What is named in passing comes beside what was named before; only an answer to that very question replaces it. */
+const joinedKinds = (set: QuestionSet, draft: Draft, { found }: Reply): Answers => {
+  const before = draft.answers.kinds ?? [];
+  if (!found.kinds || nextQuestion(set, draft)?.name === 'kinds') return {};
+  return { kinds: [...new Set([...before, ...found.kinds])] };
 };
 
 const misfit = ({ found }: Reply, check: () => Problem | undefined): Problem | undefined =>
@@ -99,7 +107,7 @@ const ask = (set: QuestionSet, draft: Draft, name: QuestionName | undefined): Ca
 
 const help = (set: QuestionSet, draft: Draft): Calm => {
   const outcome = resume(set, draft);
-  return outcome.kind === 'ask' ? { ...outcome, help: true } : outcome;
+  return outcome.kind === 'ask' || outcome.kind === 'review' ? { ...outcome, help: true } : outcome;
 };
 
 /** Not wanting to say takes back what was said to that question. */

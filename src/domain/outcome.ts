@@ -38,6 +38,7 @@ export type Outcome =
       readonly kind: 'review';
       readonly draft: Draft;
       readonly picking: boolean;
+      readonly help?: boolean;
       readonly problem?: Problem;
     }
   | { readonly kind: 'done'; readonly draft: Draft }

@@ -40,7 +40,8 @@ export const placeOf = (homes: Homes, { report, complainant }: Submission): Plac
   const { position: seen, home } = report.source;
   if (home) return { position: seen, ...known(homes, home) };
   const own = complainant.home?.propertyId;
-  return { position: seen, ...placed(own ? homes.property(own) : undefined) };
+  const here = placed(own ? homes.property(own) : undefined);
+  return { position: seen, ...(seen === 'other_building' ? { area: here.area } : here) };
 };
 
 /**
@@ -49,7 +50,7 @@ export const placeOf = (homes: Homes, { report, complainant }: Submission): Plac
  * `above` and `below` one and the same home are one place; `beside` may be two.
  */
 export const sourceKey = (at: Place, { report, complainant }: Submission): string | undefined => {
-  const category = categoryOf(report.kinds);
+  const category = categoryOf(report);
   if (category === 'concern') return undefined;
   if (at.homeId) return `${category}!home!${at.homeId}`;
   const own = complainant.home?.homeId;

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Promised } from './caseFile.ts';
 import type { Priority } from './triage.ts';
 import { local } from './time.ts';
 import { addWorkdays } from './workdays.ts';
@@ -11,13 +12,24 @@ export interface Promises {
   readonly statusEvery: number;
 }
 
-/** The last day for first contact with the complainant; the day of receipt is not counted. */
-export const firstContactBy = (
+/** First contact with the complainant, in so many working days; the day of receipt is not counted. */
+export const firstContact = (
   promises: Promises,
   priority: Priority,
   received: Temporal.Instant,
-): string => addWorkdays(local(received).toPlainDate(), promises.firstContact[priority]).toString();
+): Promised => {
+  const days = promises.firstContact[priority];
+  const by = addWorkdays(local(received).toPlainDate(), days).toString();
+  return { step: 'firstContact', by, days };
+};
 
-/** The day of the next word to the complainant. */
-export const statusBy = (promises: Promises, from: Temporal.Instant): string =>
-  local(from).toPlainDate().add({ days: promises.statusEvery }).toString();
+/** The next word to the complainant, in so many days, on a working day. */
+export const nextStatus = ({ statusEvery: days }: Promises, from: Temporal.Instant): Promised => {
+  const by = addWorkdays(
+    local(from)
+      .toPlainDate()
+      .add({ days: days - 1 }),
+    1,
+  ).toString();
+  return { step: 'status', by, days };
+};

@@ -30,11 +30,13 @@ export interface Question {
 /** Questions as data: what is asked, in which order, and what must fit together. */
 export interface QuestionSet {
   readonly name: string;
-  /** Raised when a question changes its meaning: answers to questions that are gone are dropped, the rest is kept. */
+  /** Kept with each draft, so that it can be told later which questions it was said to. */
   readonly version: number;
   readonly questions: readonly Question[];
   /** Whether the answers are shown for review before they count. */
   readonly review: boolean;
+  /** What the answers mean together, seen at `now`. */
+  readonly settle?: (answers: Answers, now: Temporal.Instant) => Answers;
   /** What does not fit together, seen at `now`. */
   readonly check?: (answers: Answers, now: Temporal.Instant) => Problem | undefined;
 }

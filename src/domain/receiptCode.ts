@@ -1,8 +1,3 @@
-import { z } from 'zod';
-
-/** The complainant's secret: 16 digits. */
-export const receiptCode = z.string().regex(/^\d{16}$/);
-
 /** Digits as people read them out: four groups of four. */
 export const grouped = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ');
 

@@ -3,7 +3,7 @@ import type { Fact, FactOf } from './caseEvents.ts';
 import type { CaseFile } from './caseFile.ts';
 import type { CaseNumber } from './caseNumber.ts';
 import type { Place } from './place.ts';
-import { firstContactBy, statusBy, type Promises } from './promises.ts';
+import { firstContact, nextStatus, type Promises } from './promises.ts';
 import type { Register } from './register.ts';
 import type { Report } from './report.ts';
 import { route } from './routing.ts';
@@ -20,8 +20,8 @@ export interface Arrival {
   readonly number: CaseNumber;
   readonly report: Report;
   readonly place: Place;
-  /** An opaque mark of the complaining household. */
-  readonly household: string;
+  /** An opaque mark of the complaining household, when it is known. */
+  readonly household?: string;
 }
 
 /** What is true once the report has come in: a case opened, reopened or joined. The same report twice changes nothing. */
@@ -40,7 +40,7 @@ export const receive = (
 
 const openedBy = ({ number, report, place }: Arrival, register: Register): Fact => {
   const { owner, reasons } = route(register, place);
-  const category = categoryOf(report.kinds);
+  const category = categoryOf(report);
   return { type: 'opened', number, category, place, owner, routeReasons: [...reasons] };
 };
 
@@ -49,20 +49,18 @@ const joinedBy = (
   { report, household }: Arrival,
   { promises, quiet }: Practice,
 ): FactOf<'reportJoined'> => {
-  const households = new Set([...(current?.households ?? []), household]).size;
+  const households = new Set([...(current?.households ?? []), ...(household ? [household] : [])])
+    .size;
   const { priority, reasons } = triage({ report, households, quiet });
   const received = Temporal.Instant.from(report.receivedAt);
-  const contact = {
-    step: 'firstContact',
-    by: firstContactBy(promises, priority, received),
-  } as const;
-  const status = { step: 'status', by: statusBy(promises, received) } as const;
+  const contact = firstContact(promises, priority, received);
+  const status = nextStatus(promises, received);
   return {
     type: 'reportJoined',
     report: report.id,
     kinds: report.kinds,
     incidents: report.incidents.length,
-    household,
+    ...(household && { household }),
     priority,
     priorityReasons: [...reasons],
     next: current && isUnderWay(current) ? status : contact,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A house or several, with one street number and one coordinator's area. */
-export const property = z.strictObject({
+const property = z.strictObject({
   id: z.string().min(1),
   address: z.string().min(1),
   area: z.string().min(1),
@@ -10,19 +10,19 @@ export const property = z.strictObject({
 export type Property = z.infer<typeof property>;
 
 /** A flat. `flat` is the four-digit flat number of the Swedish register of dwellings (lägenhetsnummer). */
-export const home = z.strictObject({
+const home = z.strictObject({
   id: z.string().min(1),
   propertyId: z.string().min(1),
   flat: z.string().regex(/^\d{4}$/),
 });
 export type Home = z.infer<typeof home>;
 
-export const roles = ['coordinator', 'manager'] as const;
-export const role = z.enum(roles);
+const roles = ['coordinator', 'manager'] as const;
+const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
 /** Somebody who works cases; `areas` are those that they answer for. */
-export const coordinator = z.strictObject({
+const coordinator = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
   role,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answers, frequency, pickAnswers, position, saidHome } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { incident, incidentOf } from './incident.ts';
-import { kind } from './taxonomy.ts';
+import { danger, kind } from './taxonomy.ts';
 import { instant } from './time.ts';
 
 /**
@@ -15,6 +15,8 @@ export const report = z.strictObject({
   language: z.string(),
   channel: z.string(),
   kinds: z.array(kind).min(1),
+  /** Dangers that were heard in the words or named as kinds. */
+  dangers: z.array(danger),
   incidents: z.array(incident),
   frequency: frequency.optional(),
   since: answers.shape.since.optional(),
@@ -39,7 +41,7 @@ export interface Submission {
 
 /** The report that a whole draft makes, and who sent it. @throws ZodError when the draft is not whole */
 export const submissionOf = (
-  { id, answers: given }: Draft,
+  { id, answers: given, warned }: Draft,
   about: Pick<Report, 'receivedAt' | 'language' | 'channel'>,
 ): Submission => {
   const occasion = incidentOf(given);
@@ -47,6 +49,7 @@ export const submissionOf = (
     report: report.parse({
       ...about,
       id,
+      dangers: warned,
       ...pickAnswers(given, ['kinds', 'frequency', 'since', 'ownWords', 'effect']),
       incidents: occasion ? [occasion] : [],
       source: { position: given.position, ...(given.sourceHome && { home: given.sourceHome }) },

@@ -18,10 +18,15 @@ const manager = ({ coordinators }: Register): Coordinator => {
 };
 
 /** The coordinator of the area; what no area claims goes to the manager. */
-export const route = (register: Register, { area, homeId }: Place): Route => {
+export const route = (register: Register, { area, homeId, said }: Place): Route => {
   const owners = register.coordinators.filter(({ areas }) => areas.includes(area)).toSorted(byId);
   const owner = owners[0];
-  if (area === unplaced) return { area, owner: manager(register).id, reasons: ['homeUnknown'] };
+  if (area === unplaced)
+    return {
+      area,
+      owner: manager(register).id,
+      reasons: [said === undefined ? 'homeNotGiven' : 'homeUnknown'],
+    };
   if (!owner) return { area, owner: manager(register).id, reasons: ['areaWithoutCoordinator'] };
   return { area, owner: owner.id, reasons: [homeId ? 'areaOfHome' : 'areaOfBuilding'] };
 };

@@ -10,6 +10,9 @@ export const kinds = [
   'dog',
   'smoke',
   'smell',
+  'threat',
+  'violence',
+  'harassment',
   'stairwell',
   'laundry',
   'littering',
@@ -19,9 +22,6 @@ export const kinds = [
   'pets_other',
   'fire_hazard',
   'vandalism',
-  'threat',
-  'harassment',
-  'violence',
   'drugs_crime',
   'subletting',
   'neglect',
@@ -57,14 +57,19 @@ export const dangersOf = (named: readonly Kind[]): readonly Danger[] =>
  * `concern`: somebody may be harmed; such a report never opens a file on a home (JB 12 kap. 42 § 5 st: the home may hold the victim).
  * `repair`: the building, not a person.
  */
-export const categories = ['concern', 'repair', 'disturbance'] as const;
+const categories = ['concern', 'repair', 'disturbance'] as const;
 export const category = z.enum(categories);
 export type Category = z.infer<typeof category>;
 
-const concerns: readonly Kind[] = ['violence', 'child_concern', 'adult_concern'];
+/** Dangers in which somebody else than the complainant may be the one who is harmed. */
+const concerns: readonly Danger[] = ['violence', 'child', 'adult'];
 
-/** A report with any concern is a concern; one about the building alone is a repair matter. */
-export const categoryOf = (named: readonly Kind[]): Category => {
-  if (named.some((name) => concerns.includes(name))) return 'concern';
-  return named.every((name) => name === 'installation') ? 'repair' : 'disturbance';
+/** What a report is about: any concern makes it a concern, and the building alone a repair matter. */
+export const categoryOf = (told: {
+  readonly kinds: readonly Kind[];
+  readonly dangers: readonly Danger[];
+}): Category => {
+  const heard = [...told.dangers, ...dangersOf(told.kinds)];
+  if (heard.some((each) => concerns.includes(each))) return 'concern';
+  return told.kinds.every((name) => name === 'installation') ? 'repair' : 'disturbance';
 };

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
 /** All of Grannfrid's local times are those of the Swedish homes; the machine's own zone is never used. */
-export const zone = 'Europe/Stockholm';
+const zone = 'Europe/Stockholm';
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const day = z.iso.date();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Role } from './register.ts';
 
 /** How far the customer's track has come. No stage here is a step of tenancy law. */
-export const stages = ['received', 'investigating', 'contact', 'followUp', 'closed'] as const;
+const stages = ['received', 'investigating', 'contact', 'followUp', 'closed'] as const;
 export const stage = z.enum(stages);
 export type Stage = z.infer<typeof stage>;
 
@@ -46,7 +46,7 @@ const whileOpen = (from: OpenStage): Readonly<Partial<Record<Action, Allowed>>> 
 });
 
 /** THE TABLE: who may do what at which stage. Board and server both read it. */
-export const transitions: Readonly<Record<Stage, Readonly<Partial<Record<Action, Allowed>>>>> = {
+const transitions: Readonly<Record<Stage, Readonly<Partial<Record<Action, Allowed>>>>> = {
   received: whileOpen('received'),
   investigating: whileOpen('investigating'),
   contact: whileOpen('contact'),

@@ -50,11 +50,12 @@ const passesMidnight = (from?: string, to?: string): boolean =>
   from !== undefined && to !== undefined && to <= from;
 
 /** Each rule that holds gives its reason; the most pressing rule gives the priority. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     reason: 'danger',
     priority: 'urgent',
-    holds: ({ report }) => dangersOf(report.kinds).some((danger) => danger !== 'crime'),
+    holds: ({ report: { kinds, dangers } }) =>
+      [...dangers, ...dangersOf(kinds)].some((danger) => danger !== 'crime'),
   },
   {
     reason: 'ongoing',

@@ -36,8 +36,7 @@ const isHoliday = (date: Temporal.PlainDate): boolean => {
 };
 
 /** Monday to Friday, and no holiday or closed eve. */
-export const isWorkday = (date: Temporal.PlainDate): boolean =>
-  date.dayOfWeek <= 5 && !isHoliday(date);
+const isWorkday = (date: Temporal.PlainDate): boolean => date.dayOfWeek <= 5 && !isHoliday(date);
 
 /** The n-th working day after a day; the day itself never counts. `n` is 1 or more. */
 export const addWorkdays = (date: Temporal.PlainDate, n: number): Temporal.PlainDate => {

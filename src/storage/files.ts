@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { register, type Register } from '../domain/register.ts';
 
 /** The data folder cannot be made or written to. */
-export class FolderError extends Error {
+class FolderError extends Error {
   override readonly name = 'FolderError';
 }
 
 /** The register cannot be read, or is not one. */
-export class RegisterError extends Error {
+class RegisterError extends Error {
   override readonly name = 'RegisterError';
 }
 

@@ -1,14 +1,12 @@
 import {
-  frequency,
   longest,
   pickAnswers,
-  position,
+  someAnswers,
   type Answers,
   type QuestionName,
 } from '../domain/answers.ts';
 import type { Question } from '../domain/questionSet.ts';
 import type { Problem } from '../domain/result.ts';
-import { kind } from '../domain/taxonomy.ts';
 import { local } from '../domain/time.ts';
 import { findDay } from './days.ts';
 import { meaning } from './meaning.ts';
@@ -36,7 +34,7 @@ export const readAnswer = (said: Said, question: Question): Read => {
     case 'since':
       return since(said);
     case 'home':
-      return line(said, () => ({ [question.name]: said.findHome(said.text.trim()) }));
+      return line(said, (text) => home(said, text, question.name));
     case 'words':
       return words(said, question.name);
     case 'line':
@@ -57,10 +55,7 @@ export const picked = ({ text, labels }: Said): string | undefined => {
 const choice = (said: Said, { name }: Question): Read => {
   const code = picked(said);
   if (code === undefined) return others(said, name);
-  if (name === 'kinds') return { kinds: [kind.parse(code)] };
-  return name === 'frequency'
-    ? { frequency: frequency.parse(code) }
-    : { position: position.parse(code) };
+  return someAnswers.parse({ [name]: name === 'kinds' ? [code] : code });
 };
 
 /** Free text in the place of a choice: it counts when it tells what was asked, with all else that it tells. */
@@ -73,7 +68,8 @@ const clock = (said: Said, name: QuestionName): Read => {
   const found = meaning(said.text, said, true);
   const isTime = found.from !== undefined || found.to !== undefined;
   if (name === 'to' && (isTime || found.ongoing)) return ending(found);
-  return isTime ? beginning(found) : { problem: 'timeUnclear' };
+  if (isTime) return beginning(found);
+  return found.date === undefined ? { problem: 'timeUnclear' } : { date: found.date };
 };
 
 /** "It goes on now" is about the end: the day was told before. */
@@ -108,6 +104,14 @@ const since = (said: Said): Read => {
   const date =
     findSince(code ?? plain(text), said.words, today) ?? findDay(plain(text), said.words, today);
   return line(said, () => ({ since: { said: text, ...(date && { date }) } }));
+};
+
+/** An address has a number, or a street that the register knows. */
+const home = ({ findHome }: Said, text: string, name: QuestionName): Read => {
+  const found = findHome(text);
+  return found.propertyId !== undefined || /\d/.test(text)
+    ? { [name]: found }
+    : { problem: 'homeUnclear' };
 };
 
 const words = (said: Said, name: QuestionName): Read => {

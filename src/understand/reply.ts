@@ -1,6 +1,6 @@
 import { questionName, type Answers } from '../domain/answers.ts';
 import type { Command, Reply } from '../domain/outcome.ts';
-import type { Question } from '../domain/questionSet.ts';
+import type { Form, Question } from '../domain/questionSet.ts';
 import type { Problem } from '../domain/result.ts';
 import { dangersInAny, meaning, type Setting } from './meaning.ts';
 import { picked, readAnswer } from './readAnswer.ts';
@@ -15,6 +15,8 @@ export interface Said extends Setting {
   readonly everyLanguage: readonly Vocabulary[];
   /** Whether the question is asked again to change its answer. */
   readonly changing: boolean;
+  /** What the buttons of all questions say. */
+  readonly buttons: readonly string[];
   /** Labels of choices, or of the review's lines, in the person's language, by code. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -39,14 +41,30 @@ const commandIn = (said: Said): Command | undefined => {
 /** What a message means as an answer to what was asked. Pure. */
 export const understand = (said: Said): Reply => {
   if (said.question && picked(said) === undefined) {
-    const command = commandIn(said);
+    const command = commandIn(said) ?? refusalIn(said, said.question);
     if (command) return { found: {}, command, dangers: [] };
+    if (isOldButton(said, said.question))
+      return { found: {}, dangers: [], problem: { problem: 'oldButton' } };
   }
   const dangers = dangersInAny(said.text, said.everyLanguage);
   return said.question
     ? { dangers, ...told(readAnswer(said, said.question)) }
     : { dangers, ...inReview(said) };
 };
+
+/** Answers that are taken as they are written, whatever is written. */
+const verbatim: readonly Form[] = ['home', 'words', 'line', 'reach', 'since'];
+
+/** "I would rather not say" is no name, no address and no story. */
+const refusalIn = (said: Said, { form, optional }: Question): Command | undefined => {
+  const text = plain(said.text);
+  const refuses = said.everyLanguage.some(({ refusals }) => says(text, refusals));
+  return optional && verbatim.includes(form) && refuses ? 'skip' : undefined;
+};
+
+/** A button of an earlier question, pressed late, must not become a name or a story. */
+const isOldButton = ({ text, buttons }: Said, { form }: Question): boolean =>
+  verbatim.includes(form) && buttons.includes(text.trim());
 
 const told = (read: Answers | Problem): Pick<Reply, 'found' | 'problem'> =>
   'problem' in read ? { found: {}, problem: read } : { found: read };

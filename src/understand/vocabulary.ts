@@ -7,7 +7,7 @@ const phrases = z.array(z.string().min(1));
 const list = z.array(z.string());
 const twelve = z.array(phrases).length(12);
 
-export const commands = [
+const commands = [
   'back',
   'skip',
   'repeat',
@@ -18,7 +18,7 @@ export const commands = [
   'change',
   'keep',
 ] as const;
-export const intents = ['resume', 'status', 'report', 'greeting', 'thanks'] as const;
+const intents = ['resume', 'status', 'report', 'greeting', 'thanks'] as const;
 
 /** What a language calls things: `locales/<lang>/words.json`. */
 export const vocabulary = z.strictObject({
@@ -61,6 +61,8 @@ export const vocabulary = z.strictObject({
     evening: phrases,
     night: phrases,
   }),
+  /** Ways of not wanting to tell. */
+  refusals: phrases,
   ongoing: phrases,
   dayFirst: z.boolean(),
 });

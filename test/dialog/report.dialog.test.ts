@@ -59,7 +59,7 @@ describe('a neighbour reports a disturbance', () => {
       priority: 'high',
       priorityReasons: ['night', 'repeated'],
       routeReasons: ['areaOfHome'],
-      next: { step: 'firstContact', by: '2026-11-26' },
+      next: { step: 'firstContact', by: '2026-11-26', days: 3 },
       households: 1,
       incidents: 1,
       place: { position: 'home', address: 'Lindgatan 4', flat: '1202', area: 'norr' },

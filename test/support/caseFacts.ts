@@ -47,7 +47,7 @@ export const joined = (n = 1, more: Partial<FactOf<'reportJoined'>> = {}): Fact 
   household: `household-${n}`,
   priority: 'normal',
   priorityReasons: ['ordinary'],
-  next: { step: 'firstContact', by: '2026-11-26' },
+  next: { step: 'firstContact', by: '2026-11-26', days: 3 },
   ...more,
 });
 
@@ -58,6 +58,7 @@ export const inStage = (stage: FactOf<'stageSet'>['stage']): Fact => ({
   next: {
     step: 'status',
     by: '2026-12-07',
+    days: 14,
   },
 });
 

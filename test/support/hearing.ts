@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { dialogs } from '../../dialogs/index.ts';
-import { lineLabels, optionLabels } from '../../src/bot/labels.ts';
+import { allButtons, lineLabels, optionLabels } from '../../src/bot/labels.ts';
 import { emptyDraft } from '../../src/domain/draft.ts';
 import type { QuestionName } from '../../src/domain/answers.ts';
 import type { Reply } from '../../src/domain/outcome.ts';
@@ -55,6 +55,7 @@ export const hear = (
     text,
     question,
     changing,
+    buttons: allButtons(dialogs.disturbance, say),
     labels: question ? optionLabels(question, say) : review(language),
     words: wordsOf(language),
     everyLanguage: [...vocabularies.values()],

@@ -20,7 +20,7 @@ const areaOf = (n: number): string => {
 const nth = (n: number): CaseFile => {
   const by = `2026-12-${String((n % 20) + 1).padStart(2, '0')}`;
   const priority = n % 7 === 0 ? 'urgent' : 'normal';
-  const next = { step: 'firstContact', by } as const;
+  const next = { step: 'firstContact', by, days: 3 } as const;
   const facts = [opened, joined(n, { priority, next }), ...(n % 10 === 0 ? [closed] : [])];
   const { file } = given(...facts);
   const number = caseNumberFrom(Uint8Array.of(n % 23, n / 23, 2, 3, 4, 5, 6, 7));

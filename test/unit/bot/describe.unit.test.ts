@@ -39,7 +39,7 @@ describe('an answer in words', () => {
     ['date', { date: '2026-11-22' }, 'söndag 22 november'],
     ['from', { from: '22:00' }, '22:00'],
     ['to', { from: '20:00', to: '22:00' }, '22:00'],
-    ['to', { from: '22:00', to: '02:00' }, '02:00 natten efter'],
+    ['to', { from: '22:00', to: '02:00' }, '02:00 (efter midnatt)'],
     ['to', { to: '02:00' }, '02:00'],
     ['ongoing', { ongoing: true }, 'Ja'],
     ['ongoing', { ongoing: false }, 'Nej'],

@@ -10,6 +10,7 @@ const receipt: Receipt = {
   next: {
     step: 'firstContact',
     by: '2026-11-26',
+    days: 3,
   },
 };
 
@@ -45,7 +46,7 @@ describe('a receipt', () => {
   });
 
   it('of a report on a case under way promises word, not first contact', () => {
-    const next = { step: 'status', by: '2026-12-07' } as const;
+    const next = { step: 'status', by: '2026-12-07', days: 14 } as const;
     expect(given({ next }).receipt?.next).toContain('måndag 7 december');
     expect(given({ next }, false, 'en').receipt?.next).toContain('Monday');
   });

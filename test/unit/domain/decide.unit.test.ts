@@ -104,7 +104,7 @@ describe('reading who complained', () => {
 describe('the promise to the complainant', () => {
   it('of first contact stands while the case is looked into', () => {
     expect(at('received').when({ type: 'setStage', stage: 'investigating' })).toMatchObject({
-      value: [{ next: { step: 'firstContact', by: '2026-11-26' } }],
+      value: [{ next: { step: 'firstContact', by: '2026-11-26', days: 3 } }],
     });
   });
 
@@ -116,7 +116,7 @@ describe('the promise to the complainant', () => {
     ['followUp', 'investigating'],
   ] as const)('is word within 14 days once the case goes from %s to %s', (from, stage) => {
     expect(at(from).when({ type: 'setStage', stage })).toMatchObject({
-      value: [{ next: { step: 'status', by: '2026-12-07' } }],
+      value: [{ next: { step: 'status', by: '2026-12-07', days: 14 } }],
     });
   });
 });

@@ -37,7 +37,7 @@ describe('a report of a disturbance', () => {
       ['ongoing'],
     ],
   ])('asks %s', (_, answers, expected) => {
-    const names = namesFor(answers);
+    const names = namesFor({ date: '2026-11-22', ...answers });
     expect(names.filter((name) => name === 'ongoing' || name === 'to')).toEqual(expected);
   });
 
@@ -56,15 +56,15 @@ describe('a report of a disturbance', () => {
     expect(namesFor({ position }).includes('sourceHome')).toBe(asked);
   });
 
-  it('can be told without a name, an address or a word of how it affects one', () => {
+  it('can be told without a day, a name, an address or a word of how it affects one', () => {
     const needed = disturbance.questions.filter(({ optional }) => !optional);
-    expect(needed.map(({ name }) => name)).toEqual([
-      'kinds',
-      'date',
-      'frequency',
-      'position',
-      'ownWords',
-    ]);
+    expect(needed.map(({ name }) => name)).toEqual(['kinds', 'position', 'ownWords']);
+  });
+
+  it('asks of no hour when the day is not known', () => {
+    const names = namesFor({ kinds: ['music'] });
+    expect(names).not.toContain('from');
+    expect(names).not.toContain('ongoing');
   });
 
   it('never asks about health', () => {

@@ -6,7 +6,10 @@ import { closed, given, inStage, joined, opened, reportId } from '../../support/
 const at = '2026-11-23T22:40:05Z';
 const taken: Fact = { type: 'taken', by: 'c-amir' };
 const noted: Fact = { type: 'noted', by: 'c-amir', text: 'Ringde.' };
-const reopened: Fact = { type: 'reopened', next: { step: 'firstContact', by: '2026-11-26' } };
+const reopened: Fact = {
+  type: 'reopened',
+  next: { step: 'firstContact', by: '2026-11-26', days: 3 },
+};
 const identityRead: Fact = { type: 'identityRead', by: 'c-amir', report: reportId(1) };
 
 const history = [opened, joined(1), taken, noted, inStage('contact'), joined(2), closed, reopened];
@@ -30,7 +33,7 @@ describe('a case', () => {
 
   it.each([
     ['complainant', [opened, joined()]],
-    ['staff', [opened, joined(), noted]],
+    ['complainant', [opened, joined(), noted]],
     ['complainant', [opened, joined(), noted, joined(2)]],
     ['staff', [opened, joined(), closed]],
     ['complainant', [opened, joined(), taken, identityRead]],

@@ -5,7 +5,7 @@ import type { Priority } from '../../../src/domain/triage.ts';
 import { closed, given, joined, number, opened } from '../../support/caseFacts.ts';
 
 const open = (priority: Priority, by: string, last = 'J'): CaseFile => ({
-  ...given(opened, joined(1, { priority, next: { step: 'firstContact', by } })).file,
+  ...given(opened, joined(1, { priority, next: { step: 'firstContact', by, days: 3 } })).file,
   number: caseNumber.parse(`GF-ACDEFGH${last}`),
 });
 

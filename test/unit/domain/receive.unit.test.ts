@@ -37,11 +37,11 @@ describe('the first report about a home', () => {
   });
 
   it.each([
-    [['music'], '2026-11-26'],
-    [['threat'], '2026-11-24'],
-  ] as const)('of %j promises first contact by %s', (kinds, by) => {
+    [['music'], '2026-11-26', 3],
+    [['threat'], '2026-11-24', 1],
+  ] as const)('of %j promises first contact by %s', (kinds, by, days) => {
     const [, fact] = arrive(undefined, 1, { kinds: [...kinds] });
-    expect(fact).toMatchObject({ next: { step: 'firstContact', by } });
+    expect(fact).toMatchObject({ next: { step: 'firstContact', by, days } });
   });
 
   it('counts the days from the Swedish day on which it came', () => {
@@ -75,7 +75,9 @@ describe('another report about the home', () => {
 
   it('is promised word of the case, not first contact, when people are being spoken with', () => {
     const { file } = given(opened, joined(1), inStage('contact'));
-    expect(arrive(file, 2)).toMatchObject([{ next: { step: 'status', by: '2026-12-07' } }]);
+    expect(arrive(file, 2)).toMatchObject([
+      { next: { step: 'status', by: '2026-12-07', days: 14 } },
+    ]);
   });
 
   it('opens a closed case again, from the beginning, with its history', () => {
@@ -109,7 +111,7 @@ describe('the same report', () => {
 
 describe('a promise', () => {
   it('is never moved away by a later report', () => {
-    const early = { step: 'firstContact', by: '2026-11-24' } as const;
+    const early = { step: 'firstContact', by: '2026-11-24', days: 3 } as const;
     const { file } = given(opened, joined(1, { next: early }));
     expect(after(file, arrive(file, 2))?.state).toEqual({ stage: 'received', next: early });
   });
@@ -121,6 +123,7 @@ describe('a promise', () => {
       next: {
         step: 'firstContact',
         by: '2026-11-24',
+        days: 1,
       },
     });
   });

@@ -13,6 +13,7 @@ describe('a report', () => {
       id: draftOf(whole).id,
       ...about,
       kinds: ['music'],
+      dangers: [],
       frequency: 'weekly',
       since: {
         said: 'två månader',
@@ -94,11 +95,13 @@ describe('the kinds of disturbance', () => {
     [['installation', 'music'], 'disturbance'],
     [['threat'], 'disturbance'],
   ] as const)('%j make a case of %s', (named, category) => {
-    expect(categoryOf(named)).toBe(category);
+    expect(categoryOf({ kinds: named, dangers: [] })).toBe(category);
   });
 
   it('are each of some category', () => {
-    const concerns = kinds.filter((kind) => categoryOf([kind]) === 'concern');
+    const concerns = kinds.filter(
+      (kind) => categoryOf({ kinds: [kind], dangers: [] }) === 'concern',
+    );
     expect(concerns).toEqual(['violence', 'child_concern', 'adult_concern']);
   });
 });

@@ -19,11 +19,13 @@ describe('a case', () => {
   });
 
   it('goes to the manager when no one in the register answers for the home', () => {
-    expect(route(register, { ...place, area: unplaced })).toEqual({
+    const said = 'Ingenstansvägen 99';
+    expect(route(register, { ...place, area: unplaced, said })).toEqual({
       area: unplaced,
       owner: 'c-karin',
       reasons: ['homeUnknown'],
     });
+    expect(route(register, { ...place, area: unplaced }).reasons).toEqual(['homeNotGiven']);
   });
 
   it('goes to the manager when the area has no coordinator', () => {

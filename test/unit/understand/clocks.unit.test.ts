@@ -89,8 +89,6 @@ describe('a clock time', () => {
     '-22',
     '99',
     '070-000 00 01',
-    '2026-11-03',
-    '3/11',
     '',
     '🕙',
     '22h',
@@ -123,6 +121,12 @@ describe('a clock time', () => {
     ['22,30', '22:30'],
   ])('written as %j has its minutes: %s', (text, time) => {
     expect(began(text)).toBe(time);
+  });
+});
+
+describe('a day where a clock time was asked for', () => {
+  it('corrects the day', () => {
+    expect(hear('nej, det var i lördags', 'from').found).toEqual({ date: '2026-11-21' });
   });
 });
 

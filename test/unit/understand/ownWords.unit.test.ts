@@ -9,7 +9,6 @@ describe('own words', () => {
     '👨‍👩‍👧 🎵🎵',
     rtl,
     'rad ett\n\nrad två\ttab',
-    'nej',
     '22-02',
     'Z̴a̵l̷g̶o̸',
   ])('are kept as they were written: %j', (text) => {
@@ -46,7 +45,20 @@ describe('a line', () => {
       });
   });
 
-  it.each(['Åsa Öberg-Ek', 'O’Neill', '李明', rtl, 'Ja', 'Null'])('may be the name %j', (name) => {
+  it.each(['nej', 'Vill inte', 'Jag vill vara anonym', 'no thanks'])(
+    'are not %j, where one need not answer',
+    (text) => {
+      expect(hear(text, 'name').command).toBe('skip');
+      expect(hear(text, 'effect').command).toBe('skip');
+    },
+  );
+
+  it.each(['Skicka anmälan', 'Lägenheten ovanför', 'Ja'])('are not the old button %j', (text) => {
+    expect(hear(text, 'name').problem).toEqual({ problem: 'oldButton' });
+    expect(hear(text, 'ownWords').problem).toEqual({ problem: 'oldButton' });
+  });
+
+  it.each(['Åsa Öberg-Ek', 'O’Neill', '李明', rtl, 'Null'])('may be the name %j', (name) => {
     expect(hear(name, 'name').found).toEqual({ name });
   });
 
