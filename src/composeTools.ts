@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import type { Keyed } from './app/keyed.ts';
 import type { Config } from './config.ts';
-import type { Log } from './http/log.ts';
+import type { Log } from './app/ports.ts';
 import { openAzureTables } from './storage/azureTables.ts';
 import { prepareFolder, readRegister, readSecret } from './storage/files.ts';
 import type { Rows } from './storage/rows.ts';

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Config } from './config.ts';
-import { firstLanguage, readTexts, type Say } from './text/translate.ts';
+import type { Say } from './app/ports.ts';
+import { firstLanguage, readTexts } from './text/translate.ts';
 
 /** Words for whoever runs the server: Swedish where the machine speaks Swedish, else English. */
 export const consoleWords = ({ LANG = '' }: Readonly<Record<string, string | undefined>>): Say => {

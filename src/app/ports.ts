@@ -8,6 +8,16 @@ import type { Complainant, Report, Submission } from '../domain/report.ts';
 /** The wall clock, as an argument, so that a test can hold it. */
 export type Now = () => Temporal.Instant;
 
+/** Words in a person's language: a key as `talk:greeting` and the values it needs → the text. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Log lines carry codes, numbers and durations, never what a person wrote. */
+export interface Log {
+  info(data: object, message: string): void;
+  warn(data: object, message: string): void;
+  error(data: object, message: string): void;
+}
+
 /** A fresh UUID. */
 export type NewId = () => string;
 

@@ -4,7 +4,7 @@ import type { Place } from '../domain/place.ts';
 import type { Stage } from '../domain/transitions.ts';
 import type { Priority } from '../domain/triage.ts';
 import { placeWords } from './caseWords.ts';
-import type { Say } from './ports.ts';
+import type { Say } from '../app/ports.ts';
 
 /** How pressing: a word with a sign of its own, never a colour alone. */
 export const priorityMark = (say: Say, priority: Priority): VNode => html`

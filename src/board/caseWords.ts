@@ -5,7 +5,7 @@ import type { Place } from '../domain/place.ts';
 import type { Category, Kind } from '../domain/taxonomy.ts';
 import { local } from '../domain/time.ts';
 import { fullDay, weekday } from './dateWords.ts';
-import type { Say } from './ports.ts';
+import type { Say } from '../app/ports.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What it is about: its kinds, or its category when it has none. */

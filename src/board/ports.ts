@@ -1,3 +1,4 @@
+import type { Log, Say } from '../app/ports.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { StaffView } from '../domain/caseView.ts';
 import type { Work, Worker } from '../domain/decide.ts';
@@ -5,9 +6,6 @@ import type { QueueRow } from '../domain/queueRow.ts';
 import type { Register } from '../domain/register.ts';
 import type { Complainant } from '../domain/report.ts';
 import type { Result } from '../domain/result.ts';
-
-/** Words in the reader's language: a key as `board:queue.title`, and the values it needs. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export interface QueueAsked {
   /** Areas to show; none: all of them. */
@@ -63,9 +61,5 @@ export interface BoardDeps {
   readonly publicUrl: string;
   /** Shows a fresh one-time sign-in address to whoever runs the server (the console). */
   readonly showLink: (url: string) => void;
-  readonly logger: {
-    info(data: object, message: string): void;
-    warn(data: object, message: string): void;
-    error(data: object, message: string): void;
-  };
+  readonly logger: Log;
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Coordinator, Register } from '../domain/register.ts';
-import type { Say } from './ports.ts';
+import type { Say } from '../app/ports.ts';
 
 /** Who is signed in, and the value that proves that a form came from one of our own pages. */
 export interface Session {

@@ -1,13 +1,12 @@
 import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import { activityJson, newChat, remembered, type Chats, type ChatState } from '../app/chat.ts';
 import type { Lanes } from '../app/lanes.ts';
-import type { Now } from '../app/ports.ts';
+import type { Log, Now } from '../app/ports.ts';
 import { untilFirst } from '../app/retry.ts';
 import { activityOf } from './activities.ts';
 import { converse } from './converse.ts';
 import type { TurnDeps } from './deps.ts';
 import { apology } from './fault.ts';
-import type { Log } from './log.ts';
 
 export interface ChannelDeps extends TurnDeps {
   readonly chats: Chats;

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { activityJson, type Chat, type Chats, type Entry, type LogState } from '../app/chat.ts';
 import type { Lanes } from '../app/lanes.ts';
-import type { Now, Pending } from '../app/ports.ts';
+import type { Log, Now, Pending } from '../app/ports.ts';
 import { untilFirst } from '../app/retry.ts';
 import type { Signal } from '../app/signal.ts';
 import { webKey, webMarker } from '../app/webLog.ts';
@@ -11,7 +11,6 @@ import { converse } from './converse.ts';
 import type { TurnDeps } from './deps.ts';
 import { apology } from './fault.ts';
 import { saidAt } from './incoming.ts';
-import type { Log } from './log.ts';
 import { WebAdapter } from './webAdapter.ts';
 
 export interface AnswerDeps extends TurnDeps {

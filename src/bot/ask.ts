@@ -1,5 +1,5 @@
 import type { Question } from '../domain/questionSet.ts';
-import type { Say } from './deps.ts';
+import type { Say } from '../app/ports.ts';
 import { optionLabels } from './labels.ts';
 
 /** So many kinds are offered at first; the rest on demand. */

@@ -1,3 +1,4 @@
+import type { Say } from '../app/ports.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { LookUpStatus } from '../app/lookUpStatus.ts';
 import type { SubmitReport } from '../app/submitReport.ts';
@@ -6,9 +7,6 @@ import type { QuestionSet } from '../domain/questionSet.ts';
 import type { ChatState, DialogName } from '../app/chat.ts';
 import type { Message } from './message.ts';
 import type { Vocabulary } from '../understand/vocabulary.ts';
-
-/** Words in the person's language: a key as `talk:greeting` and the values it needs. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Everything a turn is handed. */
 export interface TurnDeps {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Answers, QuestionName, SaidHome } from '../domain/answers.ts';
 import { local } from '../domain/time.ts';
-import type { Say } from './deps.ts';
+import type { Say } from '../app/ports.ts';
 
 const locales: Readonly<Record<string, string>> = { sv: 'sv-SE', en: 'en-GB' };
 

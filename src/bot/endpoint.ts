@@ -5,7 +5,7 @@ import {
 } from 'botbuilder';
 import type { Server } from 'restify';
 import { z } from 'zod';
-import type { Log } from './log.ts';
+import type { Log } from '../app/ports.ts';
 
 /** The bot's registration in Azure; without one the endpoint takes loopback traffic alone. */
 export interface Registration {

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { ChatState } from '../app/chat.ts';
 import { activityOf } from './activities.ts';
 import type { TurnDeps } from './deps.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../app/ports.ts';
 
 interface Fault {
   readonly error: unknown;

@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/draft.ts';
 import { reachedBy } from '../domain/draft.ts';
 import type { Question, QuestionSet } from '../domain/questionSet.ts';
-import type { Say } from './deps.ts';
+import type { Say } from '../app/ports.ts';
 
 /** Where the labels of a question's choices stand. */
 const labelKey = (name: string, option: string): string => {

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { answers, frequency, pickAnswers, position, saidHome } from './answers.ts';
+import {
+  answers,
+  frequency,
+  pickAnswers,
+  position,
+  questionName,
+  saidHome,
+  type Answers,
+  type QuestionName,
+} from './answers.ts';
 import type { Draft } from './draft.ts';
 import { incident, incidentOf } from './incident.ts';
 import { danger, kind } from './taxonomy.ts';
@@ -39,6 +48,31 @@ export interface Submission {
   readonly complainant: Complainant;
 }
 
+/** Where each answer is kept. A question whose answer is kept nowhere does not compile. */
+const keptIn = {
+  kinds: 'report',
+  date: 'incident',
+  from: 'incident',
+  ongoing: 'incident',
+  to: 'incident',
+  frequency: 'report',
+  since: 'report',
+  position: 'source',
+  sourceHome: 'source',
+  ownWords: 'report',
+  effect: 'report',
+  home: 'complainant',
+  name: 'complainant',
+  reach: 'complainant',
+  receiptCode: 'nowhere',
+} satisfies Record<QuestionName, 'report' | 'incident' | 'source' | 'complainant' | 'nowhere'>;
+
+const kept = (given: Answers, where: (typeof keptIn)[QuestionName]): Answers =>
+  pickAnswers(
+    given,
+    questionName.options.filter((name) => keptIn[name] === where),
+  );
+
 /** The report that a whole draft makes, and who sent it. @throws ZodError when the draft is not whole */
 export const submissionOf = (
   { id, answers: given, warned }: Draft,
@@ -50,10 +84,10 @@ export const submissionOf = (
       ...about,
       id,
       dangers: warned,
-      ...pickAnswers(given, ['kinds', 'frequency', 'since', 'ownWords', 'effect']),
+      ...kept(given, 'report'),
       incidents: occasion ? [occasion] : [],
       source: { position: given.position, ...(given.sourceHome && { home: given.sourceHome }) },
     }),
-    complainant: complainant.parse(pickAnswers(given, ['name', 'reach', 'home'])),
+    complainant: complainant.parse(kept(given, 'complainant')),
   };
 };

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Request, Response, Server } from 'restify';
 import { routeOf } from './errors.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../app/ports.ts';
 
 /** One line an answer: method, the route's pattern, status and milliseconds. Never the address: it may hold a token. */
 export function logRequests(server: Server, logger: Log): void {

@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import type { Log } from './log.ts';
+import type { Log } from '../app/ports.ts';
 
 interface Fault {
   readonly logger: Log;

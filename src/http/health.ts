@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Server } from 'restify';
 import { anonymous } from './errors.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../app/ports.ts';
 
 interface Health {
   /** Resolves when the store answers. */

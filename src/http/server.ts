@@ -11,7 +11,7 @@ import {
   readBody,
 } from './guards.ts';
 import { pageHeaders, secureHeaders } from './headers.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../app/ports.ts';
 
 export interface HttpOptions {
   readonly logger: Log;

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { register, type Register } from '../domain/register.ts';
 
@@ -13,10 +13,17 @@ class RegisterError extends Error {
   override readonly name = 'RegisterError';
 }
 
+/** One level at a time: Node's own recursion never ends under /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+};
+
 /** Makes the data folder where it is missing. @throws FolderError when it cannot be made or written to */
 export const prepareFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.R_OK | constants.W_OK);
   } catch (cause) {
     throw new FolderError(folder, { cause });

@@ -1,10 +1,8 @@
+import type { Say } from '../app/ports.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import { z } from 'zod';
-
-/** A key as `board:queue.title` and the values its text needs → the text. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 export interface Texts {
   /** Languages that have a folder in `locales`, Swedish first. */

@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import type { Say } from '../text/translate.ts';
+import type { Say } from '../app/ports.ts';
 import { readAssets } from './assets.ts';
 import { prepare, send, sendForEver, type Content } from './pageContent.ts';
 import { chooseLanguage, languageCookie } from './pageLanguage.ts';

@@ -1,4 +1,4 @@
-import type { Say } from '../text/translate.ts';
+import type { Say } from '../app/ports.ts';
 import { html } from 'htm/preact';
 import type { PageDeps } from './page.ts';
 import { scriptSettings } from './pageStrings.ts';

@@ -1,4 +1,4 @@
-import type { Say } from '../text/translate.ts';
+import type { Say } from '../app/ports.ts';
 
 /**
  * What Web Chat says itself: the sentences that it has not in Swedish (or says badly), under Web Chat's own names.

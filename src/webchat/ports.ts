@@ -1,3 +1,4 @@
+import type { Log } from '../app/ports.ts';
 import type { Temporal } from 'temporal-polyfill';
 
 /** What the chat page and Direct Line clients see of a conversation: numbered, never changed, never renumbered. */
@@ -42,9 +43,5 @@ export interface DirectLineDeps {
   readonly tokenKey: Uint8Array;
   /** As the client shall see this server, e.g. `http://127.0.0.1:3978`; stream addresses are built from it, never from the Host header. */
   readonly publicUrl: string;
-  readonly logger: {
-    info(data: object, message: string): void;
-    warn(data: object, message: string): void;
-    error(data: object, message: string): void;
-  };
+  readonly logger: Log;
 }

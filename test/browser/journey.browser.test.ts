@@ -119,7 +119,9 @@ describe('from the first word to the closed case', () => {
     await neighbour.page.getByRole('button', { name: /^Hur ofta: .* Tryck för att ändra/ }).click();
     await neighbour.hears('Ditt svar just nu: Flera gånger i veckan');
     await press(neighbour, 'Varje vecka');
-    await neighbour.page.locator('.ac-adaptiveCard', { hasText: 'Varje vecka' }).waitFor();
+    const card = neighbour.page.locator('.ac-adaptiveCard', { hasText: 'Varje vecka' });
+    await card.waitFor();
+    expect(await card.innerText()).toContain('Lindgatan 4, lgh 1202');
     await neighbour.leave();
   });
 

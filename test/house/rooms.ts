@@ -82,7 +82,7 @@ export const doors: Readonly<Record<string, Door>> = {
     why: 'The configuration is one schema over an argument: it starts nothing.',
   },
   console: {
-    rooms: ['config', 'text'],
+    rooms: ['config', 'text', 'app'],
     packages: /^node:path$/,
     why: 'The console says where everything is: it knows the configuration and the words.',
   },

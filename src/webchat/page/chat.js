@@ -16,30 +16,23 @@ const start = () => {
     contactLine.write();
   };
   const receipts = createReceiptPanel();
-  const conversation = createConversation({
-    heard(activity, isNew) {
-      receipts.take(activity, isNew);
-      const { language } = activity.channelData ?? {};
-      if (!language) return;
-      conversation.knows(language);
-      if (isNew) void turnTo(language, switched);
-    },
-    replaced: receipts.clear,
-  });
+  /** @type {import('./transcript.js').Heard} */
+  const heard = (activity, isNew) => {
+    receipts.take(activity, isNew);
+    const { language } = activity.channelData ?? {};
+    if (language) conversation.knows(language);
+    if (language && isNew) void turnTo(language, switched);
+  };
+  const conversation = createConversation({ heard, replaced: receipts.clear });
   const contactLine = createContactLine();
   const contact = keepContact({
     ask: (fresh) => askForPass({ fresh, locale: settings().locale }),
     connect: conversation.connect,
-    show(state) {
-      contactLine.show(state);
-      if (state === 'online') focusSendBox();
-    },
+    show: (state) => showContact(contactLine, state),
   });
 
   onClick('retry', contact.hurry);
-  addEventListener('online', contact.hurry);
-  // A laptop that wakes, a tab that is come back to: no one should wait for the next try.
-  document.addEventListener('visibilitychange', contact.hurry);
+  hurryWhenBack(contact.hurry);
   offerNewChat({ isUnderWay: conversation.isUnderWay, begin: contact.anew });
   switchInPlace(() => {
     switched();
@@ -47,6 +40,24 @@ const start = () => {
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', conversation.render);
   contact.begin();
+};
+
+/**
+ * @param {ReturnType<typeof createContactLine>} line
+ * @param {Parameters<typeof line.show>[0]} state
+ */
+const showContact = (line, state) => {
+  line.show(state);
+  if (state === 'online') focusSendBox();
+};
+
+/**
+ * A line that is back, a laptop that wakes, a tab that is come back to: no one should wait for the next try.
+ * @param {() => void} hurry
+ */
+const hurryWhenBack = (hurry) => {
+  addEventListener('online', hurry);
+  document.addEventListener('visibilitychange', hurry);
 };
 
 /** Where there is room beside the chat, what stands there stands open. */
