@@ -52,7 +52,7 @@ describe('the receipt on the chat page', () => {
     await page.getByText('Kvittot är kopierat.').waitFor();
     const copied = await page.evaluate('navigator.clipboard.readText()');
     expect(copied).toContain(`Ärendenummer: ${RECEIPT.caseNumber}`);
-    expect(copied).toContain(`Din hemliga kod: ${RECEIPT.code}`);
+    expect(copied).toContain(`Din hemliga kvittokod: ${RECEIPT.code}`);
     expect(copied).toContain(RECEIPT.warning);
     await leave();
   });
