@@ -111,7 +111,8 @@ const makeBackground = (logger: Tools['logger']) => {
       running.add(tracked);
     },
     idle: async () => {
-      await Promise.all(running);
+      // What is under way may begin more.
+      while (running.size > 0) await Promise.all(running);
     },
   };
 };

@@ -17,17 +17,18 @@ interface ListDeps {
   readonly register: Register;
 }
 
-/** Every area that a case can lie in. */
-const allAreas = ({ properties }: Register): readonly string[] => [
-  ...new Set([...properties.map(({ area }) => area), unplaced]),
-];
+/** Every area that a case can lie in: those of the register, and those that cases have come to. */
+const allAreas = async ({ queues, register }: ListDeps): Promise<readonly string[]> => {
+  const areas = register.properties.map(({ area }) => area);
+  return [...new Set([...areas, ...(await queues.areas()), unplaced])];
+};
 
 /** A page of the queue in rank order over the areas asked for (none: all), and where the next page begins. */
 export const listQueue =
-  ({ queues, register }: ListDeps) =>
+  (deps: ListDeps) =>
   async (asked: QueueAsked): Promise<{ rows: readonly QueueRow[]; after?: string }> => {
-    const areas = asked.areas.length > 0 ? asked.areas : allAreas(register);
-    const found = await gather(queues, areas, asked);
+    const areas = asked.areas.length > 0 ? asked.areas : await allAreas(deps);
+    const found = await gather(deps.queues, areas, asked);
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
     const rows = page.map(({ row }) => row);

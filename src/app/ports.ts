@@ -67,6 +67,8 @@ export interface Claimed {
 export interface Queues {
   /** Brings the queue row of a case in step with the case as it is now. Safe to repeat. */
   project(number: CaseNumber): Promise<void>;
+  /** Every area that a case has been projected to, also those that the register no longer has. */
+  areas(): Promise<readonly string[]>;
   /** Rows of one area in rank order, after a rank. */
   page(
     area: string,

@@ -9,7 +9,7 @@ import { receive, type Practice } from '../domain/receive.ts';
 import { receiptCodeFrom } from '../domain/receiptCode.ts';
 import type { Register } from '../domain/register.ts';
 import { submissionOf, type Submission } from '../domain/report.ts';
-import { local, stamp } from '../domain/time.ts';
+import { stamp } from '../domain/time.ts';
 import type { Keyed } from './keyed.ts';
 import type { Lanes } from './lanes.ts';
 import type { Cases, Claims, Pending, Stored } from './ports.ts';
@@ -34,8 +34,8 @@ export interface Receipt {
   readonly number: CaseNumber;
   readonly receivedAt: string;
   readonly code: string;
-  /** What happens next; nothing when the case was closed before the receipt could be given again. */
-  readonly next?: Promised;
+  /** What happens next. */
+  readonly next: Promised;
 }
 
 export interface About {
@@ -48,25 +48,43 @@ export interface About {
 export type SubmitReport = (draft: Draft, about: About) => Promise<Receipt>;
 
 /**
- * Makes a whole draft a report on a case. Safe to repeat: case number, code and time of receipt follow from the draft's
- * id and from what the first run wrote, so the same draft gives the same receipt and one report.
+ * Makes a whole draft a report on a case. Safe to repeat: report, case number, code and time of receipt follow from what
+ * was said and from what the first run wrote, so the same draft gives the same receipt and one report. A draft that was
+ * changed after a failure is another report: what the receipt stands for is what was sent last.
  */
 export const submitReport =
   (deps: SubmitDeps): SubmitReport =>
   async (draft, about) => {
-    const submission = submissionOf(draft, { ...about, receivedAt: stamp(about.receivedAt) });
-    const code = receiptCodeFrom(deps.keyed('receipt-code', draft.id));
+    const id = reportId(deps.keyed, draft);
+    const submission = submissionOf(
+      { ...draft, id },
+      { ...about, receivedAt: stamp(about.receivedAt) },
+    );
+    const code = receiptCodeFrom(deps.keyed('receipt-code', id));
     const mark = deps.keyed.text('receipt-mark', code);
     const earlier = await deps.claims.byReceipt(mark);
     const number = earlier?.number ?? (await caseFor(deps, submission));
-    const claim = await deps.claims.receipt(mark, { number, report: draft.id });
-    await deps.pending.mark(`case!${claim.number}`);
-    const file = await deps.lanes(claim.number, () =>
-      untilFirst(() => record(deps, claim.number, submission)),
-    );
+    const claim = await deps.claims.receipt(mark, { number, report: id });
+    const file = await deps.lanes(claim.number, async () => {
+      // Inside the lane: the work that follows an earlier report must not take this mark away.
+      await deps.pending.mark(`case!${claim.number}`);
+      return untilFirst(() => record(deps, claim.number, submission));
+    });
     deps.follow(claim.number);
-    return receiptOf(file, { id: draft.id, code, today: dayOf(about.receivedAt) });
+    return receiptOf(file, { id, code });
   };
+
+/** A UUID (version 8, RFC 9562) that follows from everything that was said. */
+const reportId = (keyed: Keyed, { id, answers, warned }: Draft): string => {
+  const hex = keyed.text('report', JSON.stringify([id, answers, warned]));
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(12, 15)}`,
+    `a${hex.slice(15, 18)}`,
+  ];
+  return [...parts, hex.slice(18, 30)].join('-');
+};
 
 const caseFor = async (deps: SubmitDeps, submission: Submission): Promise<CaseNumber> => {
   const fresh = await freshNumber(deps, submission.report.id);
@@ -112,16 +130,12 @@ const householdIn = ({ keyed }: SubmitDeps, { complainant: { home, reach } }: Su
   return known === undefined ? {} : { household: keyed.text('household', known) };
 };
 
-const dayOf = (moment: Temporal.Instant): string => local(moment).toPlainDate().toString();
-
-/** What the case promises next; when that day has passed already, what this report was promised. */
+/** What this report was promised. How far its case has come is no business of whoever joins it. */
 const receiptOf = (
-  { number, reports, state }: Stored['file'],
-  { id, code, today }: { readonly id: string; readonly code: string; readonly today: string },
+  { number, reports }: Stored['file'],
+  { id, code }: { readonly id: string; readonly code: string },
 ): Receipt => {
   const report = reports.find((each) => each.id === id);
   if (!report) throw new Error('the report is not on its case');
-  const { receivedAt } = report;
-  if (state.stage === 'closed') return { number, receivedAt, code };
-  return { number, receivedAt, code, next: state.next.by >= today ? state.next : report.next };
+  return { number, receivedAt: report.receivedAt, code, next: report.next };
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   newChat,
   type ActivityJson,
@@ -63,16 +64,22 @@ const say = async (
   conversation: string,
   said: SaidHere,
 ): Promise<{ id: string }> => {
-  const marked = deps.pending.mark(webMarker(conversation));
-  const id = await untilFirst(async () => {
+  const appended = untilFirst(async () => {
     const stored = await deps.chats.load(webKey(conversation));
     if (!stored) throw new Error('something was said in a conversation that was never opened');
     return append(deps, { conversation, stored }, said);
   });
-  await marked;
+  // Both are waited for together: a failure of either must find somebody who listens.
+  const [id] = await Promise.all([appended, deps.pending.mark(webMarker(conversation))]);
   deps.appended.emit(conversation);
   return { id };
 };
+
+/** A repeat is the same client's id with the same words: other words are never taken for heard. */
+const repeatMark = (clientId: string, { text, value }: ActivityJson): string =>
+  createHash('sha256')
+    .update(JSON.stringify([clientId, text, value]))
+    .digest('base64url');
 
 /** The entry's id, or a conflict when somebody else appended first. */
 const append = async (
@@ -81,12 +88,13 @@ const append = async (
   { activity, clientId }: SaidHere,
 ): Promise<string> => {
   const log = logOf(stored.chat);
-  const repeated = log.clientIds.find(({ client }) => client === clientId);
+  const client = clientId && repeatMark(clientId, activity);
+  const repeated = log.clientIds.find((each) => each.client === client);
   if (repeated) return repeated.id;
   const id = newId();
   const seq = log.last + 1;
-  const clientIds = clientId
-    ? [...log.clientIds, { client: clientId, id }].slice(-clientIdsKept)
+  const clientIds = client
+    ? [...log.clientIds, { client, id }].slice(-clientIdsKept)
     : log.clientIds;
   const chat = { ...stored.chat, log: { ...log, last: seq, clientIds } };
   const entry = { seq, activity: { ...activity, id } };

@@ -34,9 +34,9 @@ export const answerChannel =
     });
   };
 
-/** No other channel's key begins like one of the web chat. */
-const keyOf = ({ channelId, conversation }: Activity): string =>
-  `bf|${channelId}|${conversation.tenantId ?? ''}|${conversation.id}`;
+/** Two people never share a chat, whatever ids they have. No other channel's key begins like one of the web chat. */
+const keyOf = ({ channelId, conversation: { tenantId, id }, from }: Activity): string =>
+  `bf|${JSON.stringify([channelId, tenantId, id, from.id])}`;
 
 const isShared = ({ conversation }: Activity): boolean =>
   conversation.isGroup || (conversation.conversationType ?? 'personal') !== 'personal';

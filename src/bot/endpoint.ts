@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
@@ -35,6 +36,12 @@ const settings = (registration: Registration | undefined) =>
 const loopback = /^(?:::ffff:)?127\.|^::1$/;
 const loopbackUrl = /^https?:\/\/(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::\d+)?(?:\/|$)/;
 
+/** A request that came over a proxy is somebody else's, whatever address it arrives from. */
+const isLocal = ({ socket, headers }: IncomingMessage): boolean =>
+  loopback.test(socket.remoteAddress ?? '') &&
+  headers['x-forwarded-for'] === undefined &&
+  headers.forwarded === undefined;
+
 const party = z.looseObject({ id: z.string().min(1).max(1_000) });
 
 /** What every activity must have for a turn; the rest is the channel's. */
@@ -64,7 +71,7 @@ export const mountMessages = (server: Server, endpoint: Endpoint): void => {
   const adapter = makeAdapter(endpoint);
   const shape = registration ? activity : localActivity;
   server.post('/api/messages', async (req, res) => {
-    if (!registration && !loopback.test(req.socket.remoteAddress ?? '')) {
+    if (!registration && !isLocal(req)) {
       res.send(403, refusal('LoopbackOnly', 'without an app id only local traffic is taken'));
       return;
     }

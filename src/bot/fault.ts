@@ -27,6 +27,6 @@ export const apology = (
 const framesOf = ({ stack = '' }: Error): readonly string[] =>
   stack
     .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
+    .filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line))
     .slice(0, 8)
     .map((line) => line.trim());

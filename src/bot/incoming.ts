@@ -17,7 +17,8 @@ const line = z.object({ change: questionName });
 const language = z.string().max(35);
 
 /** The only reader of an activity. Card presses arrive as a value without a text. */
-export const incomingOf = (activity: Partial<Activity>, text: string): Incoming => {
+export const incomingOf = (activity: Partial<Activity>, said: string): Incoming => {
+  const text = readable(said);
   const locale = activity.locale ?? '';
   switch (activity.type) {
     case ActivityTypes.ConversationUpdate:
@@ -30,6 +31,9 @@ export const incomingOf = (activity: Partial<Activity>, text: string): Incoming 
       return { kind: 'nothing' };
   }
 };
+
+/** Without halves of characters and control characters: nobody can write or read them, and they swell what is stored. */
+const readable = (text: string): string => text.toWellFormed().replace(/(?![\n\t])\p{Cc}/gu, '');
 
 const joined = ({ membersAdded, recipient }: Partial<Activity>): boolean =>
   (membersAdded ?? []).some(({ id }) => id !== recipient?.id);

@@ -19,7 +19,7 @@ export const receiptMessage = (receipt: Receipt, reachable: boolean, turn: Turn)
       say('talk:receipt.received', { at }),
       say('talk:receipt.code', { code }),
       warning,
-      ...(receipt.next ? [next] : []),
+      next,
       say('talk:receipt.after'),
     ].join('\n\n'),
     receipt: { caseNumber: number, receivedAt: at, code, next, warning },
@@ -27,7 +27,6 @@ export const receiptMessage = (receipt: Receipt, reachable: boolean, turn: Turn)
 };
 
 const nextInWords = ({ next }: Receipt, reachable: boolean, { say, language }: Turn): string => {
-  if (!next) return say('talk:receipt.after');
-  const key = reachable ? next.step : `${next.step}NoReach`;
+  const key = reachable ? 'firstContact' : 'firstContactNoReach';
   return say(`talk:receipt.${key}`, { day: dayInWords(next.by, language) });
 };

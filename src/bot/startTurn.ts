@@ -56,8 +56,9 @@ const wanted = (deps: TurnDeps, { state, text }: Heard, { language, now }: Turn)
       'help',
       () => everyLanguage.some(({ commands: each }) => says(plain(text) || text.trim(), each.help)),
     ],
-    ['status', () => mentions(said, intents.status)],
+    ['status', () => isShort(text) && mentions(said, intents.status)],
     ['story', () => meaning(text, { ...deps, words, now }).kinds !== undefined],
+    ['story', () => !isShort(text)],
     ['resume', () => mentions(said, intents.resume)],
     ['sendAgain', () => state.submitted !== undefined && says(said, commands.send)],
     ['report', () => mentions(said, intents.report)],
@@ -89,15 +90,28 @@ const begin = (
   return { state: { ...state, active: next }, messages };
 };
 
-/** From this length on, a first message is the story in own words as well. */
-const storyLength = 60;
+/** From this length on, in UTF-16 units, a first message is a story, whatever it is about. */
+const storyLength = 40;
 
-/** A first message that tells what disturbs is the first answer already. */
-const report = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise<Taken> => {
+const isShort = (text: string): boolean => text.trim().length < storyLength;
+
+/** A first message is kept in its own words; what it tells beside is answered already. */
+const report = async (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise<Taken> => {
   const next = active(deps, 'disturbance');
-  const answers = text.length < storyLength ? {} : { ownWords: text };
-  const begun = { ...state, active: { ...next, draft: { ...next.draft, answers } } };
-  return interviewTurn(deps, { state: begun, said: { text } }, turn);
+  const words = deps.vocabulary(turn.language);
+  const everyLanguage = deps.languages.map(deps.vocabulary);
+  const inDanger = dangersInAny(text, everyLanguage).length > 0;
+  const answers = isShort(text) && !inDanger ? {} : { ownWords: text };
+  const draft = { ...next.draft, answers };
+  if (inDanger || meaning(text, { ...deps, words, now: turn.now }).kinds) {
+    return interviewTurn(
+      deps,
+      { state: { ...state, active: { ...next, draft } }, said: { text } },
+      turn,
+    );
+  }
+  const begun = begin(deps, { ...next, draft }, { state, turn });
+  return { ...begun, messages: [{ text: turn.say('talk:kept') }, ...begun.messages] };
 };
 
 const code = async (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise<Taken> => {

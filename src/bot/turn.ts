@@ -1,11 +1,16 @@
 import type { ChatState } from '../app/chat.ts';
 import { longest } from '../domain/answers.ts';
+import { dangersInAny } from '../understand/meaning.ts';
+import type { Message } from './message.ts';
 import { interviewTurn } from './interviewTurn.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import { askAgain, changeLanguage, languageAsked, languageOf } from './language.ts';
 import { firstWords } from './menu.ts';
 import { greet, startTurn } from './startTurn.ts';
+
+/** How much of a text is searched at a time, in UTF-16 units. */
+const pieceLength = 2_000;
 
 /** What a turn starts from: what is known, what came in. */
 export interface Begun {
@@ -65,11 +70,24 @@ const message = async (
   if (text.length > longest) {
     const values = { length: text.length, most: longest };
     const tooLong = { text: turn.say('talk:messageTooLong', values) };
-    return { state, messages: [tooLong, ...askAgain(deps, state, turn)] };
+    return {
+      state,
+      messages: [...alarms(deps, text, turn), tooLong, ...askAgain(deps, state, turn)],
+    };
   }
   const to = languageAsked(deps, text);
   if (to && to !== state.language) return changeLanguage(deps, { state, to }, turn);
   return state.active
     ? interviewTurn(deps, { state, said: { text } }, turn)
     : startTurn(deps, { state, text }, turn);
+};
+
+/** Also what is too long to be taken in is searched for danger, a piece at a time. */
+const alarms = (deps: TurnDeps, text: string, { say }: Turn): readonly Message[] => {
+  const everyLanguage = deps.languages.map(deps.vocabulary);
+  const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, piece) =>
+    text.slice(piece * pieceLength, (piece + 1) * pieceLength),
+  );
+  const heard = new Set(pieces.flatMap((piece) => dangersInAny(piece, everyLanguage)));
+  return [...heard].map((danger) => ({ text: say(`talk:urgent.${danger}`) }));
 };

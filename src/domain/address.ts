@@ -12,8 +12,11 @@ const plain = (text: string): string =>
 /** Street and number as `storgatan 12 b`: a letter that stands close is parted from its number. */
 const street = (text: string): string => plain(text).replace(/(\d)(\p{L})\b/gu, '$1 $2');
 
-const flatIn = (text: string): string | undefined =>
-  /(?:^|\D)(\d{4})(?:\D|$)/.exec(text.replace(/\b\d{3} ?\d{2}\b(?=\s+\p{L})/gu, ' '))?.[1];
+/** The flat numbers in a text. A post code is none. */
+const flatsIn = (text: string): readonly string[] => {
+  const said = text.replace(/\b\d{3} ?\d{2}\b(?=\s+\p{L})/gu, ' ');
+  return [...new Set([...said.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([flat]) => flat))];
+};
 
 export interface Homes {
   /** What the register makes of a home as said; an unknown one is kept as said. */
@@ -32,7 +35,7 @@ const names = (words: string, address: string): boolean =>
 const propertyIn = (properties: readonly Property[], said: string): Property | undefined => {
   const words = ` ${street(said)} `;
   const found = properties.filter(({ address }) => names(words, address));
-  return found.toSorted((a, b) => b.address.length - a.address.length)[0];
+  return found.length === 1 ? found[0] : undefined;
 };
 
 /** Looks up homes by address and flat number. */
@@ -40,8 +43,11 @@ export const homesOf = ({ properties, homes }: Register): Homes => ({
   find: (said) => {
     const found = propertyIn(properties, said);
     if (!found) return { said };
-    const flat = flatIn(said);
-    const match = homes.find((each) => each.propertyId === found.id && each.flat === flat);
+    // "Not 1201 but 1202" names two: a person must read which, or a file would be opened on the wrong home.
+    const [flat, ...others] = flatsIn(said);
+    const match =
+      others.length === 0 &&
+      homes.find((each) => each.propertyId === found.id && each.flat === flat);
     return match
       ? { said, propertyId: found.id, homeId: match.id }
       : { said, propertyId: found.id };

@@ -37,7 +37,8 @@ export const caseFile = z.strictObject({
   /** Who wrote last. */
   lastWord: z.enum(['complainant', 'staff']),
   state: z.discriminatedUnion('stage', [
-    z.strictObject({ stage: openStage, next: promised }),
+    /** `since`: when staff last moved it, or when it was opened. */
+    z.strictObject({ stage: openStage, since: instant, next: promised }),
     z.strictObject({ stage: z.literal('closed'), outcome: caseOutcome, closedAt: instant }),
   ]),
 });

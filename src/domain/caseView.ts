@@ -48,11 +48,21 @@ const told: Readonly<Record<Stage, ComplainantView['stage']>> = {
   closed: 'closed',
 };
 
-export const complainantView = ({ number, state }: CaseFile): ComplainantView => ({
-  number,
-  stage: told[state.stage],
-  ...(state.stage === 'closed' ? { closedAt: state.closedAt } : { next: state.next }),
-});
+/**
+ * How far this report has come. Until staff have moved the case after it came in, it is received: whoever reports a home
+ * must not learn from the answer that others have, or that the neighbour has been spoken with.
+ */
+export const complainantView = (
+  { number, state, reports }: CaseFile,
+  id: string,
+): ComplainantView | undefined => {
+  const report = reports.find((each) => each.id === id);
+  if (!report) return undefined;
+  if (state.stage === 'closed') return { number, stage: 'closed', closedAt: state.closedAt };
+  return state.since > report.receivedAt
+    ? { number, stage: told[state.stage], next: state.next }
+    : { number, stage: 'received', next: report.next };
+};
 
 /** The only way to show a case to staff. */
 export const staffView = (

@@ -10,13 +10,17 @@ export const evolve = (file: CaseFile | undefined, { at, fact }: CaseEvent): Cas
     case 'reportJoined':
       return joined(file, fact, at);
     case 'reopened':
-      return { ...file, state: { stage: 'received', next: fact.next } };
+      return { ...file, state: { stage: 'received', since: at, next: fact.next } };
     case 'taken':
       return { ...file, owner: fact.by, taken: true };
     case 'noted':
       return file;
     case 'stageSet':
-      return { ...file, lastWord: 'staff', state: { stage: fact.stage, next: fact.next } };
+      return {
+        ...file,
+        lastWord: 'staff',
+        state: { stage: fact.stage, since: at, next: fact.next },
+      };
     case 'closed':
       return {
         ...file,
@@ -39,7 +43,11 @@ const opened = ({ type, ...told }: FactOf<'opened'>, at: string): CaseFile =>
     reports: [],
     households: [],
     lastWord: 'complainant',
-    state: { stage: 'received', next: { step: 'firstContact', by: at.slice(0, 10), days: 0 } },
+    state: {
+      stage: 'received',
+      since: at,
+      next: { step: 'firstContact', by: at.slice(0, 10), days: 0 },
+    },
   });
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
@@ -61,14 +69,16 @@ const joined = (file: CaseFile, fact: FactOf<'reportJoined'>, at: string): CaseF
   reports: [...file.reports, reportOf(fact, at)],
   households: union(file.households, fact.household ? [fact.household] : []),
   lastWord: 'complainant',
-  state: earliest(file, fact),
+  state: earliest(file, fact, at),
 });
 
 /** A new report never moves an earlier promise further away, and never hides one that was broken. */
 const earliest = (
   { state, reports }: CaseFile,
   { next }: FactOf<'reportJoined'>,
+  at: string,
 ): CaseFile['state'] => {
-  if (state.stage === 'closed' || reports.length === 0) return { stage: 'received', next };
+  if (state.stage === 'closed' || reports.length === 0)
+    return { stage: 'received', since: at, next };
   return state.next.by <= next.by ? state : { ...state, next };
 };

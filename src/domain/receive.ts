@@ -3,7 +3,7 @@ import type { Fact, FactOf } from './caseEvents.ts';
 import type { CaseFile } from './caseFile.ts';
 import type { CaseNumber } from './caseNumber.ts';
 import type { Place } from './place.ts';
-import { firstContact, nextStatus, type Promises } from './promises.ts';
+import { firstContact, type Promises } from './promises.ts';
 import type { Register } from './register.ts';
 import type { Report } from './report.ts';
 import { route } from './routing.ts';
@@ -31,6 +31,8 @@ export const receive = (
   { register, practice }: { readonly register: Register; readonly practice: Practice },
 ): readonly Fact[] => {
   if (current?.reports.some(({ id }) => id === arrival.report.id)) return [];
+  if (current && current.category !== categoryOf(arrival.report))
+    throw new Error('a report can join only a case of its own category');
   const joined = joinedBy(current, arrival, practice);
   if (!current) return [openedBy(arrival, register), joined];
   return current.state.stage === 'closed'
@@ -53,8 +55,6 @@ const joinedBy = (
     .size;
   const { priority, reasons } = triage({ report, households, quiet });
   const received = Temporal.Instant.from(report.receivedAt);
-  const contact = firstContact(promises, priority, received);
-  const status = nextStatus(promises, received);
   return {
     type: 'reportJoined',
     report: report.id,
@@ -63,10 +63,6 @@ const joinedBy = (
     ...(household && { household }),
     priority,
     priorityReasons: [...reasons],
-    next: current && isUnderWay(current) ? status : contact,
+    next: firstContact(promises, priority, received),
   };
 };
-
-/** Somebody has spoken with the complainants already: what they wait for is word, not first contact. */
-const isUnderWay = ({ state }: CaseFile): boolean =>
-  state.stage === 'contact' || state.stage === 'followUp';

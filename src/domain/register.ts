@@ -1,18 +1,21 @@
 import { z } from 'zod';
 
+/** Names that become keys of rows: no control characters and none of `/ \\ # ?`, which Azure Tables forbids in keys. */
+const key = z.string().regex(/^[^/\\#?\p{C}]{1,100}$/u);
+
 /** A house or several, with one street number and one coordinator's area. */
 const property = z.strictObject({
-  id: z.string().min(1),
+  id: key,
   address: z.string().min(1),
-  area: z.string().min(1),
+  area: key,
   municipality: z.string().min(1),
 });
 export type Property = z.infer<typeof property>;
 
 /** A flat. `flat` is the four-digit flat number of the Swedish register of dwellings (lägenhetsnummer). */
 const home = z.strictObject({
-  id: z.string().min(1),
-  propertyId: z.string().min(1),
+  id: key,
+  propertyId: key,
   flat: z.string().regex(/^\d{4}$/),
 });
 export type Home = z.infer<typeof home>;
@@ -23,10 +26,10 @@ export type Role = z.infer<typeof role>;
 
 /** Somebody who works cases; `areas` are those that they answer for. */
 const coordinator = z.strictObject({
-  id: z.string().min(1),
+  id: key,
   name: z.string().min(1),
   role,
-  areas: z.array(z.string().min(1)),
+  areas: z.array(key),
 });
 export type Coordinator = z.infer<typeof coordinator>;
 

@@ -1,4 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { register, type Register } from '../domain/register.ts';
@@ -30,6 +38,15 @@ export const prepareFolder = (folder: string): void => {
   }
 };
 
+/** The shortest secret that is believed, in characters. */
+const shortest = 32;
+
+/** A file that is there whole or not at all: a crash leaves no half of it. */
+const writeWhole = (file: string, text: string): void => {
+  writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true });
+  renameSync(`${file}.new`, file);
+};
+
 /**
  * The secret that all keys are made from: made once, kept in the data folder, readable by its owner alone.
  * @throws FolderError when it can neither be read nor written
@@ -38,8 +55,10 @@ export const readSecret = (folder: string, make: () => string): string => {
   prepareFolder(folder);
   const file = join(folder, 'secret');
   try {
-    if (!existsSync(file)) writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
-    return readFileSync(file, 'utf8').trim();
+    if (!existsSync(file)) writeWhole(file, make());
+    const secret = readFileSync(file, 'utf8').trim();
+    if (secret.length < shortest) throw new Error('the secret is too short');
+    return secret;
   } catch (cause) {
     throw new FolderError(folder, { cause });
   }

@@ -5,6 +5,7 @@ import type { CaseNumber } from '../domain/caseNumber.ts';
 import { queueRow, queueRowOf, rankOf } from '../domain/queueRow.ts';
 import { fromCells, toCells } from './json.ts';
 import type { Rows } from './rows.ts';
+import { every } from './scan.ts';
 
 const place = z.strictObject({ area: z.string(), rank: z.string() });
 type Place = z.infer<typeof place>;
@@ -14,6 +15,9 @@ const trail = z.strictObject({ places: z.array(place) });
 
 const projected = z.strictObject({ version: z.int(), row: queueRow });
 
+/** The partition that names every area with a queue: a case stays in view when the register forgets its area. */
+const areaList = 'areas';
+
 const partition = (area: string): string => `queue:${area}`;
 
 const same = (a: Place, b: Place): boolean => a.area === b.area && a.rank === b.rank;
@@ -21,6 +25,7 @@ const same = (a: Place, b: Place): boolean => a.area === b.area && a.rank === b.
 /** The queues on rows: one row a case in its area's partition, kept in step by `project`. */
 export const queuesOn = (rows: Rows, cases: Cases): Queues => ({
   project: (number) => untilFirst(() => project(rows, cases, number)),
+  areas: async () => (await every(rows, areaList, {})).map(({ row }) => row),
   page: async (area, state, { after, limit }) => {
     // '!' follows the state and '"' follows '!': the range holds this state's rows alone.
     const range = { from: after ? `${after}!` : `${state}!`, to: `${state}"`, limit };
@@ -44,6 +49,8 @@ const project = async (
   const old = known.places.filter((each) => !same(each, here));
   if (!(await writeTrail(rows, number, { etag: known.etag, places: [...old, here] })))
     return 'conflict';
+  if (known.places.length === 0)
+    await rows.commit(areaList, [{ op: 'insert', row: here.area, cells: {} }]);
   for (const each of old) await remove(rows, each);
   await put(rows, here, stored);
   const after = await cases.load(number);

@@ -44,18 +44,4 @@ describe('a receipt', () => {
     expect(given({}, false).receipt?.next).toContain('kvittokod');
     expect(given({}, false).receipt?.next).not.toContain('hör av sig');
   });
-
-  it('of a report on a case under way promises word, not first contact', () => {
-    const next = { step: 'status', by: '2026-12-07', days: 14 } as const;
-    expect(given({ next }).receipt?.next).toContain('måndag 7 december');
-    expect(given({ next }, false, 'en').receipt?.next).toContain('Monday');
-  });
-
-  it('says nothing twice when it is given again after the case was closed', () => {
-    const { next, ...rest } = receipt;
-    expect(next).toBeDefined();
-    const { text } = receiptMessage(rest, true, turn('sv'));
-    const said = text.split('\n\n');
-    expect(said).toEqual([...new Set(said)]);
-  });
 });

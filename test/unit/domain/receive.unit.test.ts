@@ -73,11 +73,15 @@ describe('another report about the home', () => {
     expect(after(file, arrive(file, 2))?.households).toEqual(['household-2']);
   });
 
-  it('is promised word of the case, not first contact, when people are being spoken with', () => {
+  it('is promised first contact, whoever else is being spoken with: the answer tells nothing of the case', () => {
     const { file } = given(opened, joined(1), inStage('contact'));
-    expect(arrive(file, 2)).toMatchObject([
-      { next: { step: 'status', by: '2026-12-07', days: 14 } },
-    ]);
+    const [alone] = arrive(undefined, 2).slice(1);
+    expect(arrive(file, 2)).toMatchObject([{ next: alone?.type === 'reportJoined' && alone.next }]);
+  });
+
+  it('of another category never joins: a concern opens no file on a home', () => {
+    const { file } = given(opened, joined(1));
+    expect(() => arrive(file, 2, { kinds: ['violence'] })).toThrow('its own category');
   });
 
   it('opens a closed case again, from the beginning, with its history', () => {
@@ -113,12 +117,12 @@ describe('a promise', () => {
   it('is never moved away by a later report', () => {
     const early = { step: 'firstContact', by: '2026-11-24', days: 3 } as const;
     const { file } = given(opened, joined(1, { next: early }));
-    expect(after(file, arrive(file, 2))?.state).toEqual({ stage: 'received', next: early });
+    expect(after(file, arrive(file, 2))?.state).toMatchObject({ stage: 'received', next: early });
   });
 
   it('is brought nearer by a more pressing one, and the stage stays', () => {
     const { file } = given(opened, joined(1), inStage('investigating'));
-    expect(after(file, arrive(file, 2, { kinds: ['threat'] }))?.state).toEqual({
+    expect(after(file, arrive(file, 2, { kinds: ['threat'] }))?.state).toMatchObject({
       stage: 'investigating',
       next: {
         step: 'firstContact',
