@@ -78,6 +78,23 @@ describe('POST /api/messages, as Teams and other Bot Framework channels use it',
     expect((await say('Fest')).replies.at(-1)?.channelData?.question).toBe('date');
   });
 
+  it('keeps two people apart also where they share a conversation', async () => {
+    await say('Anmäl en störning');
+    await say('Fest');
+    const other = await say('tillbaka', { from: { id: '29:mallory' } });
+    expect(other.replies.map(({ text }) => text).join()).not.toContain('Fest');
+  });
+
+  it('takes nothing that came over a proxy', async () => {
+    const answer = await fetch(`${server.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' },
+      body: JSON.stringify(teamsMessage(channel, 'hej')),
+    });
+    expect(answer.status).toBe(403);
+    expect(channel.replies).toHaveLength(0);
+  });
+
   it.each([
     ['no activity', { hello: 1 }],
     ['an array', []],

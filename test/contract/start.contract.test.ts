@@ -80,6 +80,13 @@ describe('starting the server', () => {
     expect(printed).toContain('cannot be written to');
   });
 
+  it('a secret that a crash left empty is never used', async () => {
+    writeFileSync(join(place.dataDir, 'secret'), '');
+    const { code, printed } = await refusal({});
+    expect(code).toBe(1);
+    expect(printed).toContain('Grannfrid cannot start');
+  });
+
   it('a database file of another program is left alone', async () => {
     writeFileSync(
       join(place.dataDir, 'grannfrid.db'),
