@@ -20,6 +20,9 @@ const grace = 5_000;
 /** How often work that failed is tried again, in milliseconds. */
 const sweepEvery = 60_000;
 
+/** How often old conversations are looked for, in milliseconds. */
+const purgeEvery = 3_600_000;
+
 /** How much one address and one conversation may ask: far more than a person does, far less than a flood. */
 const rates = {
   generate: { burst: 60, perMinute: 30 },
@@ -56,16 +59,26 @@ export const compose = async (
     await rows.close();
     throw error;
   });
-  house.sweep();
-  const sweeping = setInterval(house.sweep, sweepEvery).unref();
+  const endChores = beginChores(house);
   return {
     signInLink: newLink,
     stop: async () => {
-      clearInterval(sweeping);
+      endChores();
       await stopHttp(server, streams, grace);
       await house.idle();
       await rows.close();
     },
+  };
+};
+
+/** What runs by itself, now and again. Gives a function that ends it. */
+const beginChores = ({ sweep, purge }: House): (() => void) => {
+  sweep();
+  purge();
+  const chores = [setInterval(sweep, sweepEvery), setInterval(purge, purgeEvery)];
+  for (const chore of chores) chore.unref();
+  return () => {
+    for (const chore of chores) clearInterval(chore);
   };
 };
 

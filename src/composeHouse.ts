@@ -3,6 +3,8 @@ import { followCase } from './app/followCase.ts';
 import { makeLanes, type Lanes } from './app/lanes.ts';
 import { listQueue } from './app/listQueue.ts';
 import { lookUpStatus } from './app/lookUpStatus.ts';
+import type { Now } from './app/ports.ts';
+import { purgeChats } from './app/purgeChats.ts';
 import { makeSignal } from './app/signal.ts';
 import { submitReport } from './app/submitReport.ts';
 import { sweep } from './app/sweep.ts';
@@ -17,6 +19,7 @@ import type { Practice } from './domain/receive.ts';
 import { casesOn } from './storage/cases.ts';
 import { chatsOn } from './storage/chats.ts';
 import { claimsOn } from './storage/claims.ts';
+import { purgeChatsOn } from './storage/purgeChats.ts';
 import { pendingOn } from './storage/pending.ts';
 import { queuesOn } from './storage/queues.ts';
 import type { Rows } from './storage/rows.ts';
@@ -26,13 +29,13 @@ export type House = ReturnType<typeof buildHouse>;
 
 /** The use cases on the stores, and the bot on the use cases. */
 export const buildHouse = (config: Config, tools: Tools, rows: Rows) => {
-  const stores = openStores(rows);
+  const stores = openStores(rows, tools.now);
   const lanes = makeLanes();
   const background = makeBackground(tools.logger);
   const joint = { ...tools, ...stores, ...config.practice, lanes, practice: config.practice };
   const follow = followCase(joint);
   const started = (number: CaseNumber): void => background.run(follow(number));
-  const bot = buildBot({ ...joint, follow: started });
+  const bot = buildBot({ ...joint, follow: started, chatHours: config.chatHours });
   const answer = answerWeb(bot);
   const work = { ...joint, follow };
   return {
@@ -46,18 +49,20 @@ export const buildHouse = (config: Config, tools: Tools, rows: Rows) => {
       identity: readIdentity(work),
     },
     sweep: () => background.run(sweep({ ...work, answer })),
+    purge: () =>
+      background.run(purgeChats({ ...joint, purge: purgeChatsOn(rows), hours: config.chatHours })),
     idle: background.idle,
   };
 };
 
-const openStores = (rows: Rows) => {
+const openStores = (rows: Rows, now: Now) => {
   const cases = casesOn(rows);
   return {
     cases,
     claims: claimsOn(rows),
     pending: pendingOn(rows),
     queues: queuesOn(rows, cases),
-    chats: chatsOn(rows),
+    chats: chatsOn(rows, now),
   };
 };
 
@@ -66,6 +71,7 @@ type Joint = Tools &
     readonly lanes: Lanes;
     readonly practice: Practice;
     readonly follow: (number: CaseNumber) => void;
+    readonly chatHours: number;
   };
 
 /** Everything a turn is handed. */

@@ -28,6 +28,7 @@ const settings = z.object({
   FIRST_CONTACT_DAYS: days(3),
   FIRST_CONTACT_DAYS_URGENT: days(1),
   STATUS_EVERY_DAYS: days(14),
+  CHAT_RETENTION_HOURS: z.coerce.number().int().min(24).max(720).default(72),
   QUIET_FROM: clock.default('22:00'),
   QUIET_TO: clock.default('07:00'),
 });
@@ -90,19 +91,22 @@ const shape = (given: Settings) => ({
       : undefined,
   registerFile: given.REGISTER_FILE,
   secret: given.SECRET,
+  chatHours: given.CHAT_RETENTION_HOURS,
   logLevel: given.LOG_LEVEL,
   registration: registrationOf(given),
-  practice: {
-    promises: {
-      firstContact: {
-        urgent: given.FIRST_CONTACT_DAYS_URGENT,
-        high: given.FIRST_CONTACT_DAYS,
-        normal: given.FIRST_CONTACT_DAYS,
-      },
-      statusEvery: given.STATUS_EVERY_DAYS,
+  practice: practiceOf(given),
+});
+
+const practiceOf = (given: Settings) => ({
+  promises: {
+    firstContact: {
+      urgent: given.FIRST_CONTACT_DAYS_URGENT,
+      high: given.FIRST_CONTACT_DAYS,
+      normal: given.FIRST_CONTACT_DAYS,
     },
-    quiet: { from: given.QUIET_FROM, to: given.QUIET_TO },
+    statusEvery: given.STATUS_EVERY_DAYS,
   },
+  quiet: { from: given.QUIET_FROM, to: given.QUIET_TO },
 });
 
 const registrationOf = (given: Settings) =>

@@ -19,6 +19,8 @@ export interface TurnDeps {
   readonly findHome: (said: string) => SaidHome;
   readonly landlord: { readonly name: string; readonly phone: string };
   readonly newId: () => string;
+  /** How long a conversation is kept after the last word, in hours. */
+  readonly chatHours: number;
 }
 
 /** What a turn leaves behind: what is known now, and what is said. */

@@ -95,7 +95,7 @@ const end = async (
   { state, outcome }: Ending,
   turn: Turn,
 ): Promise<Taken | undefined> => {
-  if (outcome.kind === 'stopped') return stopped(state, turn);
+  if (outcome.kind === 'stopped') return stopped(deps, state, turn);
   if (outcome.kind !== 'done') return undefined;
   return state.active?.set === 'status'
     ? status(deps, { state, draft: outcome.draft }, turn)
@@ -117,9 +117,12 @@ const startedOver = (deps: TurnDeps, state: ChatState, speaking: Speaking): Take
   return { state: { ...putAside(state), active }, messages: speak(resume(set, draft), speaking) };
 };
 
-const stopped = (state: ChatState, turn: Turn): Taken => {
+const stopped = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
   const next = putAside(state);
-  const said = next.paused.length > state.paused.length ? [{ text: turn.say('talk:stopped') }] : [];
+  const said =
+    next.paused.length > state.paused.length
+      ? [{ text: turn.say('talk:stopped', { hours: deps.chatHours }) }]
+      : [];
   return { state: next, messages: [...said, menu(next, turn)] };
 };
 

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { activityJson, chat, type Chats, type Entry } from '../app/chat.ts';
+import type { Now } from '../app/ports.ts';
+import { instant, stamp } from '../domain/time.ts';
+import { noteChat } from './chatDays.ts';
 import { fromCells, toCells } from './json.ts';
 import type { Op, Rows } from './rows.ts';
 
+/** `touched`: when anybody last said anything; what the purge goes by. */
+export const storedChat = z.strictObject({ touched: instant, chat });
+
 /** Conversation ids come from outside and may hold anything: their hash is the key. */
-const partition = (key: string): string =>
-  `chat:${createHash('sha256').update(key).digest('base64url')}`;
+const hashOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
+/** The partition of a conversation, by the hash of its key. */
+export const chatPartition = (hash: string): string => `chat:${hash}`;
 
 const entryRow = (seq: number): string => `a${String(seq).padStart(8, '0')}`;
 
@@ -16,22 +25,26 @@ const entryOp = ({ seq, activity }: Entry): Op => ({
 });
 
 /** Conversations on rows: `state`, and `a…` the web chat's log, committed together. */
-export const chatsOn = (rows: Rows): Chats => ({
+export const chatsOn = (rows: Rows, now: Now): Chats => ({
   load: async (key) => {
-    const found = await rows.get(partition(key), 'state');
-    return found && { chat: fromCells(chat, found.cells), etag: found.etag };
+    const found = await rows.get(chatPartition(hashOf(key)), 'state');
+    return found && { chat: fromCells(storedChat, found.cells).chat, etag: found.etag };
   },
   commit: async (key, { chat: next, append }, etag) => {
-    const cells = toCells(next);
+    const hash = hashOf(key);
+    const touched = stamp(now());
+    // Listed before it is there: no chat can be left out of the purge.
+    if (!etag) await noteChat(rows, touched, hash);
+    const cells = toCells({ touched, chat: next });
     const state: Op = etag
       ? { op: 'replace', row: 'state', cells, etag }
       : { op: 'insert', row: 'state', cells };
-    const { kind } = await rows.commit(partition(key), [state, ...append.map(entryOp)]);
+    const { kind } = await rows.commit(chatPartition(hash), [state, ...append.map(entryOp)]);
     return kind === 'committed';
   },
   entries: async (key, after, limit) => {
     const range = { from: entryRow(after + 1), to: 'b', limit };
-    const { rows: found } = await rows.scan(partition(key), range);
+    const { rows: found } = await rows.scan(chatPartition(hashOf(key)), range);
     return found.map(({ row, cells }) => ({
       seq: Number(row.slice(1)),
       activity: fromCells(activityJson, cells),
