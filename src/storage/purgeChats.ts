@@ -18,19 +18,24 @@ export const purgeChatsOn =
   async (before: Temporal.Instant): Promise<number> => {
     const limit = stamp(before);
     let purged = 0;
-    for (const day of await daysBefore(rows, limit)) {
-      for (const hash of await chatsOf(rows, day)) {
-        if (await purge(rows, { day, hash }, limit)) purged += 1;
-      }
+    for (const each of await listedBefore(rows, limit)) {
+      if (await purge(rows, each, limit)) purged += 1;
     }
     return purged;
   };
 
-const purge = async (
-  rows: Rows,
-  { day, hash }: { readonly day: string; readonly hash: string },
-  limit: string,
-): Promise<boolean> => {
+interface Listed {
+  readonly day: string;
+  readonly hash: string;
+}
+
+const listedBefore = async (rows: Rows, limit: string): Promise<readonly Listed[]> => {
+  const days = await daysBefore(rows, limit);
+  const lists = days.map(async (day) => (await chatsOf(rows, day)).map((hash) => ({ day, hash })));
+  return (await Promise.all(lists)).flat();
+};
+
+const purge = async (rows: Rows, { day, hash }: Listed, limit: string): Promise<boolean> => {
   const state = await rows.get(chatPartition(hash), 'state');
   const touched = state && fromCells(storedChat, state.cells).touched;
   const old = touched === undefined || touched < limit;
