@@ -44,6 +44,7 @@ describe('several houses on the same Azure tables', () => {
     const { rows } = await second.house.desk.queue({ areas: ['norr'], state: 'open' });
     expect(rows.map(({ number }) => number)).toEqual([caseNumber]);
     const seen = (await second.house.desk.show(caseNumber, sara))?.version ?? 0;
+    second.clock.now = second.clock.now.add({ minutes: 5 });
     const work = { type: 'setStage', stage: 'followUp' } as const;
     expect(await second.house.desk.work(caseNumber, work, { worker: sara, seen })).toMatchObject({
       ok: true,
