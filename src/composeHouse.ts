@@ -110,7 +110,7 @@ const makeBackground = (logger: Tools['logger']) => {
           const kind = error instanceof Error ? error.name : typeof error;
           logger.error(
             { kind },
-            'work in the background failed; it is done again at the next start',
+            'work in the background failed; it is tried again within a minute',
           );
         })
         .finally(() => running.delete(tracked));
