@@ -61,18 +61,29 @@ export const submitReport =
       { ...about, receivedAt: stamp(about.receivedAt) },
     );
     const code = receiptCodeFrom(deps.keyed('receipt-code', id));
-    const mark = deps.keyed.text('receipt-mark', code);
-    const earlier = await deps.claims.byReceipt(mark);
-    const number = earlier?.number ?? (await caseFor(deps, submission));
-    const claim = await deps.claims.receipt(mark, { number, report: id });
-    const file = await deps.lanes(claim.number, async () => {
-      // Inside the lane: the work that follows an earlier report must not take this mark away.
-      await deps.pending.mark(`case!${claim.number}`);
-      return untilFirst(() => record(deps, claim.number, submission));
-    });
-    deps.follow(claim.number);
+    const file = await untilFirst(() => settle(deps, submission, code));
+    deps.follow(file.number);
     return receiptOf(file, { id, code });
   };
+
+/** Claims a case for the report and records it there; a conflict when the case was closed meanwhile. */
+const settle = async (
+  deps: SubmitDeps,
+  submission: Submission,
+  code: string,
+): Promise<CaseFile | 'conflict'> => {
+  const mark = deps.keyed.text('receipt-mark', code);
+  const earlier = await deps.claims.byReceipt(mark);
+  const number = earlier?.number ?? (await caseFor(deps, submission));
+  return deps.lanes(number, async () => {
+    const closed = (await deps.cases.load(number))?.file.state.stage === 'closed';
+    if (closed && !earlier) return 'conflict';
+    const claim = await deps.claims.receipt(mark, { number, report: submission.report.id });
+    // Inside the lane: the work that follows an earlier report must not take this mark away.
+    await deps.pending.mark(`case!${claim.number}`);
+    return untilFirst(() => record(deps, claim.number, submission));
+  });
+};
 
 /** A UUID (version 8, RFC 9562) that follows from everything that was said. */
 const reportId = (keyed: Keyed, { id, answers, warned }: Draft): string => {
