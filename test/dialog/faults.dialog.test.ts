@@ -50,6 +50,28 @@ describe('when the store fails', () => {
     },
   );
 
+  it('a case that is closed while a report is on its way to it never leaves two open cases on the home', async () => {
+    const { caseNumber } = await report(await openTalk(house));
+    const seen = (await house.house.desk.show(caseNumber, sara))?.version ?? 0;
+    const [eva, ali] = [await openTalk(house), await openTalk(house)];
+    await tellAll(eva);
+    await tellAll(ali);
+    const close = { type: 'close', outcome: 'calm', text: 'Lugnt.' } as const;
+    let meanwhile: Promise<unknown> = Promise.resolve();
+    rows.beforeNext('receipt:', async () => {
+      const closing = house.house.desk.work(caseNumber, close, { worker: sara, seen });
+      meanwhile = closing.then(() => ali.say(swedish.send));
+      // What waits for this very report must not be waited for.
+      await Promise.race([meanwhile, new Promise((resolve) => setTimeout(resolve, 300))]);
+    });
+    await eva.say(swedish.send);
+    await meanwhile;
+    await house.house.idle();
+    const { rows: queue } = await house.house.desk.queue({ areas: [], state: 'open' });
+    expect(queue).toHaveLength(1);
+    expect(queue[0]?.reports).toBe(3);
+  });
+
   it('after a receipt, the queue follows at the next sweep', async () => {
     const talk = await openTalk(house);
     await tellAll(talk);

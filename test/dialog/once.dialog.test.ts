@@ -94,23 +94,6 @@ describe('nothing twice, nothing lost', () => {
     expect(await queue()).toHaveLength(1);
   });
 
-  it('closing a case while a report comes in never leaves two open cases on the home', async () => {
-    for (let round = 0; round < 12; round += 1) {
-      const talks = [await openTalk(house), await openTalk(house)];
-      await Promise.all(talks.map((talk) => tellAll(talk)));
-      const [open] = await queue();
-      const number = open?.number ?? '';
-      const seen = (await house.house.desk.show(number, sara))?.version ?? 0;
-      const close = { type: 'close', outcome: 'calm', text: 'Lugnt.' } as const;
-      const by = { worker: sara, seen };
-      await Promise.all([
-        ...talks.map((talk) => talk.say(swedish.send)),
-        house.house.desk.work(number, close, by),
-      ]);
-      expect(await queue()).toHaveLength(1);
-    }
-  });
-
   it('words that were stored but not answered when the server died are answered by the sweep', async () => {
     const talk = await openTalk(house);
     await tellAll(talk);

@@ -7,6 +7,8 @@ import { openSqlite } from '../../src/storage/sqlite.ts';
 /** A real store whose next commits to some partition fail: before they are written, or with the answer lost after. */
 export interface FaultyRows extends Rows {
   failNext: (fault: Fault) => void;
+  /** Does this before the next commit to such a partition. */
+  beforeNext: (partition: string, work: () => Promise<void>) => void;
 }
 
 export interface Fault {
@@ -23,13 +25,22 @@ export const openFaultyRows = async (): Promise<FaultyRows> => {
   const rows = await openSqlite({ file: join(folder, 'rows.db'), cursorKey: Buffer.alloc(32, 7) });
   let fault: Fault | undefined;
   let left = 0;
+  let before: { readonly partition: string; readonly work: () => Promise<void> } | undefined;
   return {
     ...rows,
     failNext: (next) => {
       fault = next;
       left = next.times ?? 1;
     },
+    beforeNext: (partition, work) => {
+      before = { partition, work };
+    },
     commit: async (partition, ops) => {
+      const first = before && partition.startsWith(before.partition) ? before : undefined;
+      if (first) {
+        before = undefined;
+        await first.work();
+      }
       const hit =
         left > 0 &&
         fault !== undefined &&
