@@ -22,7 +22,7 @@ const underWay = z.strictObject({
 export type UnderWay = z.infer<typeof underWay>;
 
 /** How many reports put aside are kept. */
-export const pausedKept = 3;
+export const pausedKept = 5;
 
 /** What the bot knows of a conversation between two turns. */
 const chatState = z.strictObject({

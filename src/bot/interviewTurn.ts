@@ -102,28 +102,35 @@ const end = async (
     : send(deps, { state, draft: outcome.draft }, turn);
 };
 
-/** What has been said of a report is put aside, not thrown away. */
-const putAside = ({ active, ...rest }: ChatState): ChatState => {
+interface Aside {
+  readonly state: ChatState;
+  /** What is said of it; nothing when there was nothing to keep. */
+  readonly said: readonly Message[];
+}
+
+/** What has been said of a report is put aside, not thrown away; when it pushes out the oldest, that is told. */
+const putAside = (deps: TurnDeps, { active, ...rest }: ChatState, { say }: Turn): Aside => {
   const begun = active?.set === 'disturbance' && Object.keys(active.draft.answers).length > 0;
-  return begun ? { ...rest, paused: [...rest.paused, active].slice(-pausedKept) } : rest;
+  if (!begun) return { state: rest, said: [] };
+  const kept = { text: say('talk:stopped', { hours: deps.chatHours }) };
+  const pushed = rest.paused.length >= pausedKept ? [{ text: say('talk:oldestGone') }] : [];
+  const paused = [...rest.paused, active].slice(-pausedKept);
+  return { state: { ...rest, paused }, said: [kept, ...pushed] };
 };
 
 /** A new report from the first question; the old one can still be taken up. */
 const startedOver = (deps: TurnDeps, state: ChatState, speaking: Speaking): Taken => {
   const { set } = speaking;
   const draft = emptyDraft(deps.newId());
-  const name = state.active?.set ?? 'disturbance';
-  const active = { set: name, version: set.version, draft };
-  return { state: { ...putAside(state), active }, messages: speak(resume(set, draft), speaking) };
+  const aside = putAside(deps, state, speaking);
+  const active = { set: state.active?.set ?? 'disturbance', version: set.version, draft };
+  const messages = [...aside.said, ...speak(resume(set, draft), speaking)];
+  return { state: { ...aside.state, active }, messages };
 };
 
 const stopped = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
-  const next = putAside(state);
-  const said =
-    next.paused.length > state.paused.length
-      ? [{ text: turn.say('talk:stopped', { hours: deps.chatHours }) }]
-      : [];
-  return { state: next, messages: [...said, menu(next, turn)] };
+  const aside = putAside(deps, state, turn);
+  return { state: aside.state, messages: [...aside.said, menu(aside.state, turn)] };
 };
 
 interface Finished {

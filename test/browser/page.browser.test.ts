@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { landlord, startPageHost, type PageHost } from '../support/pageHost.ts';
+import { landlord } from '../support/pageHost.ts';
 import { answers, sendBox, visit } from '../support/pageVisit.ts';
+import { usePage } from '../support/usePage.ts';
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -11,31 +10,21 @@ const SIZES = [
 ];
 
 describe('the chat page', () => {
-  let browser: Browser;
-  let host: PageHost;
-
-  beforeAll(async () => {
-    [browser, host] = await Promise.all([launchChromium(), startPageHost()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await host.stop();
-  });
+  const at = usePage();
 
   it('asks no one but its own server for anything, and nothing breaks its content policy', async () => {
-    const { requests, complaints, hears, say, leave } = await visit(browser, host.url);
+    const { requests, complaints, hears, say, leave } = await visit(at().browser, at().host.url);
     await hears('Vad är det som stör?');
     await say('kort');
     await hears('kort');
     const elsewhere = requests.filter((each) => !/^(data:|blob:)/.test(each));
-    expect(elsewhere.filter((each) => !each.startsWith(`${host.url}/`))).toEqual([]);
+    expect(elsewhere.filter((each) => !each.startsWith(`${at().host.url}/`))).toEqual([]);
     expect(complaints).toEqual([]);
     await leave();
   });
 
   it('says in the language of the browser what it is and who reads', async () => {
-    const { page, leave } = await visit(browser, host.url, { locale: 'en-GB' });
+    const { page, leave } = await visit(at().browser, at().host.url, { locale: 'en-GB' });
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.title()).toContain(landlord.name);
     await page.getByText('Call 112').waitFor();
@@ -44,30 +33,30 @@ describe('the chat page', () => {
   });
 
   it('tells without a script how to reach the landlord, and changes language by a link', async () => {
-    const { page, leave } = await visit(browser, host.url, { javaScriptEnabled: false });
+    const { page, leave } = await visit(at().browser, at().host.url, { javaScriptEnabled: false });
     const chat = page.locator('main');
     await expect(chat.innerText()).resolves.toContain(landlord.phone);
     await expect(chat.innerText()).resolves.toContain(landlord.office);
     await page.getByRole('link', { name: 'English' }).click();
     await expect(chat.innerText()).resolves.toContain('The chat cannot be shown here');
-    await page.goto(host.url);
+    await page.goto(at().host.url);
     await expect(chat.innerText()).resolves.toContain('The chat cannot be shown here');
     await leave();
   });
 
   it('puts the cursor where one writes, but brings up no keyboard on a phone', async () => {
-    const desktop = await visit(browser, host.url);
+    const desktop = await visit(at().browser, at().host.url);
     await desktop.hears('Vad är det som stör?');
     await desktop.page.waitForFunction('document.activeElement.matches("[data-id]")');
     await desktop.leave();
-    const phone = await visit(browser, host.url, { hasTouch: true, isMobile: true });
+    const phone = await visit(at().browser, at().host.url, { hasTouch: true, isMobile: true });
     await phone.hears('Vad är det som stör?');
     expect(await phone.page.evaluate('document.activeElement.tagName')).toBe('BODY');
     await phone.leave();
   });
 
   it.each(SIZES)('fits a screen of $width by $height', async (viewport) => {
-    const { page, hears, leave } = await visit(browser, host.url, { viewport });
+    const { page, hears, leave } = await visit(at().browser, at().host.url, { viewport });
     await hears('Vad är det som stör?');
     const widest = await page.evaluate('document.documentElement.scrollWidth');
     expect(widest).toBe(viewport.width);
@@ -85,7 +74,7 @@ describe('the chat page', () => {
     ['dark', 320],
   ] as const)('has no fault that axe finds, %s at %i pixels', async (colorScheme, width) => {
     const options = { colorScheme, viewport: { width, height: 720 } };
-    const { page, hears, say, faults, leave } = await visit(browser, host.url, options);
+    const { page, hears, say, faults, leave } = await visit(at().browser, at().host.url, options);
     await hears('Vad är det som stör?');
     expect(await faults()).toEqual([]);
     await say('kort');

@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { startPageHost, type PageHost } from '../support/pageHost.ts';
 import { sendBox, visit } from '../support/pageVisit.ts';
+import { usePage } from '../support/usePage.ts';
 
 describe('the language of the chat page', () => {
-  let browser: Browser;
-  let host: PageHost;
-
-  beforeAll(async () => {
-    [browser, host] = await Promise.all([launchChromium(), startPageHost()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await host.stop();
-  });
+  const at = usePage();
 
   it('is switched in place: the chat and what is typed stay, and the bot is told', async () => {
-    const { page, requests, hears, say, messages, leave } = await visit(browser, host.url);
+    const { page, requests, hears, say, messages, leave } = await visit(
+      at().browser,
+      at().host.url,
+    );
     await hears('Vad är det som stör?');
     await say('musik');
     await hears('svar på musik');
@@ -32,16 +23,16 @@ describe('the language of the chat page', () => {
     expect(requests.filter((each) => each.endsWith('/conversations'))).toHaveLength(1);
     await sendBox(page).press('Enter');
     await hears('svar på halvskrivet');
-    expect(host.heard).toEqual(['musik', 'language=en', 'halvskrivet']);
+    expect(at().host.heard).toEqual(['musik', 'language=en', 'halvskrivet']);
     await leave();
   });
 
   it('is kept for the next visit, and can be switched back', async () => {
-    const { page, hears, leave } = await visit(browser, host.url);
+    const { page, hears, leave } = await visit(at().browser, at().host.url);
     await hears('Vad är det som stör?');
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('link', { name: 'Svenska' }).waitFor();
-    await page.goto(host.url);
+    await page.goto(at().host.url);
     await page.getByRole('heading', { name: 'Disturbed by a neighbour?' }).waitFor();
     await page.getByRole('link', { name: 'Svenska' }).click();
     await page.getByRole('heading', { name: 'Störd av en granne?' }).waitFor();
@@ -50,21 +41,21 @@ describe('the language of the chat page', () => {
   });
 
   it('is told when there is contact again, if there was none', async () => {
-    const { page, hears, leave } = await visit(browser, host.url);
+    const { page, hears, leave } = await visit(at().browser, at().host.url);
     await hears('Vad är det som stör?');
-    const before = host.heard.length;
+    const before = at().host.heard.length;
     await page.route('**/tokens/generate', async (route) => route.abort());
-    await host.stop();
+    await at().host.stop();
     await page.getByText('Ingen kontakt just nu').waitFor();
-    await host.start();
+    await at().host.start();
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Disturbed by a neighbour?' }).waitFor();
     await page.getByText('No contact right now').waitFor();
-    expect(host.heard.slice(before)).toEqual([]);
+    expect(at().host.heard.slice(before)).toEqual([]);
     await page.unroute('**/tokens/generate');
     await page.getByText('We are in contact again.').waitFor();
     await page.waitForTimeout(500);
-    expect(host.heard.slice(before)).toEqual(['language=en']);
+    expect(at().host.heard.slice(before)).toEqual(['language=en']);
     await leave();
   });
 });

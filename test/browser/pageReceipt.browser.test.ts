@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
 import { RECEIPT } from '../support/pageBot.ts';
-import { startPageHost, type PageHost } from '../support/pageHost.ts';
 import { visit } from '../support/pageVisit.ts';
+import { usePage } from '../support/usePage.ts';
 
 /** Whether the browser asks before the page is left. */
 const asksBeforeLeaving = async (page: Page): Promise<boolean> => {
@@ -17,21 +16,11 @@ const asksBeforeLeaving = async (page: Page): Promise<boolean> => {
 };
 
 describe('the receipt on the chat page', () => {
-  let browser: Browser;
-  let host: PageHost;
-
-  beforeAll(async () => {
-    [browser, host] = await Promise.all([launchChromium(), startPageHost()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await host.stop();
-  });
+  const at = usePage();
 
   const visitWithReceipt = async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const visitor = await visit(browser, host.url, { permissions });
+    const visitor = await visit(at().browser, at().host.url, { permissions });
     await visitor.hears('Vad är det som stör?');
     await visitor.say('kvitto');
     await visitor.page.getByRole('heading', { name: 'Ditt kvitto' }).waitFor();

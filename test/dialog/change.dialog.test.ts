@@ -79,6 +79,17 @@ describe('what has been said can be changed', () => {
     expect(asked(await talk.say('Rök'))).toBe('date');
   });
 
+  it('stop says that it keeps what was said, however often, and never lets a report go unsaid', async () => {
+    const talk = await openTalk(house);
+    for (let round = 1; round <= 8; round += 1) {
+      await talk.say(swedish.report);
+      await talk.say('Fest');
+      const told = textOf(await talk.say('avbryt'));
+      expect(told).toContain('72 timmar');
+      expect(told.includes('äldsta')).toBe(round > 5);
+    }
+  });
+
   it('help explains the question and says how to reach a person', async () => {
     const talk = await openTalk(house);
     await talk.say(swedish.report);
