@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
-import { frequencies, positions, type Answers, type SaidHome } from '../domain/answers.ts';
-import { local } from '../domain/time.ts';
-import { dangers, kinds, type Danger } from '../domain/taxonomy.ts';
-import { findClocks } from './clocks.ts';
-import { findDay, withoutDates } from './days.ts';
-import { mentions, named, plain } from './phrases.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Answers, SaidHome } from '../domain/answers.ts';
+import type { Mark } from '../domain/marks.ts';
+import { dangers, type Danger } from '../domain/taxonomy.ts';
+import { answersOf } from './answersOf.ts';
+import { readMessage, type Understood } from './readMessage.ts';
+import type { Alarm, Request, Vocabulary } from './vocabulary.ts';
 
 /** What understanding needs to know beside the words. */
 export interface Setting {
@@ -14,59 +13,61 @@ export interface Setting {
   readonly findHome: (said: string) => SaidHome;
 }
 
-/** Every answer that a free text holds, whatever was asked. */
-export const meaning = (said: string, { words, now }: Setting, lone = false): Answers => {
-  const text = plain(said);
-  const found = named(text, kinds, words.kinds);
-  const position = where(text, words);
-  const frequency = named(text, frequencies, words.frequencies).at(-1);
-  const clocks = times(text, words, lone);
-  const date = began(findDay(text, words, local(now).toPlainDate()), text, { words, clocks });
-  return {
-    ...(found.length > 0 && { kinds: [...found] }),
-    ...(position && { position }),
-    ...(frequency && { frequency }),
-    ...(date && { date }),
-    ...clocks,
-  };
+/** What the person wants. */
+export type Intent = Request;
+
+/** Every answer that a free text holds, whatever was asked. `lone`: a clock time was asked for, so that a bare number is one. */
+export const meaning = (said: string, { words, now, findHome }: Setting, lone = false): Answers =>
+  answersOf(readMessage(said, { words, now, lone }), findHome);
+
+const dangerOf: Readonly<Record<Alarm, Danger>> = {
+  violence: 'violence',
+  violencePast: 'violence',
+  weapon: 'violence',
+  threat: 'threat',
+  threatPast: 'threat',
+  fire: 'fire',
+  child: 'child',
+  adult: 'adult',
+  crime: 'crime',
 };
 
-/** "The house next door" is another house, though "next door" alone is beside. */
-const where = (text: string, { positions: phrases }: Vocabulary): Answers['position'] => {
-  const found = named(text, positions, phrases);
-  return found.find((position) => position === 'other_building') ?? found[0];
-};
-
-/** A night is named by the day on which it began; its small hours are the next day's. */
-const began = (
-  date: string | undefined,
-  text: string,
-  { words, clocks }: { readonly words: Vocabulary; readonly clocks: Answers },
-): string | undefined => {
-  const small = clocks.from !== undefined && clocks.from < '10:00';
-  if (date === undefined || !small || !mentions(text, words.nights)) return date;
-  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
-};
-
-const times = (text: string, words: Vocabulary, lone: boolean): Answers => {
-  const clocks = findClocks(withoutDates(text, words), words, lone);
-  const ongoing = mentions(text, words.ongoing);
-  return {
-    ...clocks,
-    ...(clocks.to !== undefined && { ongoing: false }),
-    ...(ongoing && clocks.to === undefined && { ongoing: true }),
-  };
-};
-
-/** Dangers that the words themselves speak of, in whatever language they are. */
+/** Dangers that the words themselves speak of, in whatever language they are. A fire that is out is none. */
 export const dangersInAny = (
   said: string,
   everyLanguage: readonly Vocabulary[],
+  now: Temporal.Instant,
 ): readonly Danger[] => {
-  const heard = everyLanguage.flatMap((words) => dangersIn(said, words));
+  const heard = everyLanguage.flatMap((words) => dangersOf(readMessage(said, { words, now })));
   return dangers.filter((danger) => heard.includes(danger));
 };
 
-/** Dangers that the words of one language speak of. */
-const dangersIn = (said: string, words: Vocabulary): readonly Danger[] =>
-  named(plain(said), dangers, words.dangers);
+/** Worry about somebody is a danger too. */
+const dangersOf = ({ alarms, kinds, hinted }: Understood): readonly Danger[] => [
+  ...alarms
+    .filter(({ alarm, now: going }) => going || alarm !== 'fire')
+    .map(({ alarm }) => dangerOf[alarm]),
+  ...(!hinted && kinds.includes('child_concern') ? (['child'] as const) : []),
+  ...(!hinted && kinds.includes('adult_concern') ? (['adult'] as const) : []),
+];
+
+/** What stands out in the words beside the answers. */
+export const marksIn = (said: string, { words, now }: Setting): readonly Mark[] =>
+  readMessage(said, { words, now }).marks;
+
+/** The same, and protected personal data in whatever language they are told of. */
+export const marksInAny = (
+  said: string,
+  setting: Setting & { readonly everyLanguage: readonly Vocabulary[] },
+): readonly Mark[] => {
+  const hides = setting.everyLanguage.some((words) =>
+    marksIn(said, { ...setting, words }).includes('protectedIdentity'),
+  );
+  return [
+    ...new Set([...marksIn(said, setting), ...(hides ? (['protectedIdentity'] as const) : [])]),
+  ];
+};
+
+/** What the person wants. */
+export const intentIn = (said: string, { words, now }: Setting): Intent =>
+  readMessage(said, { words, now }).intent;

@@ -1,50 +1,51 @@
 import {
-  longest,
+  dayparts,
   pickAnswers,
   someAnswers,
   type Answers,
+  type Pattern,
   type QuestionName,
 } from '../domain/answers.ts';
-import type { Question } from '../domain/questionSet.ts';
-import type { Problem } from '../domain/result.ts';
+import type { Form, Question } from '../domain/questionSet.ts';
 import { local } from '../domain/time.ts';
-import { findDay } from './days.ts';
+import { usually } from './answersOf.ts';
 import { meaning } from './meaning.ts';
 import { plain, says } from './phrases.ts';
+import { callUp, contact, reach } from './reaching.ts';
 import type { Said } from './reply.ts';
+import { readMessage } from './readMessage.ts';
 import { findSince } from './since.ts';
+import { home, line, words, type Read } from './readText.ts';
 
-type Read = Answers | Problem;
+type Reader = (said: Said, question: Question) => Read;
 
-/** The longest line: a name, an address, a way to be reached. */
-const longestLine = 200;
+/** How an answer of each form is read. */
+const readers: Readonly<Record<Form, Reader>> = {
+  kinds: (said, question) => choice(said, question),
+  choice: (said, question) => choice(said, question),
+  day: (said) => others(said),
+  clock: (said, { name }) => clock(said, name),
+  yesNo: (said, { name }) => (name === 'ongoing' ? stillGoing(said) : yesNo(said, name)),
+  leaning: (said, { name }) => lean(said, name),
+  since: (said) => since(said),
+  occasions: (said) => occasions(said),
+  pattern: (said) => usual(said),
+  impacts: (said) => impactsOf(said),
+  home: (said, { name }) => line(said, (text) => home(said, text, name)),
+  words: (said, { name }) => words(said, name),
+  line: (said, { name }) => line(said, (text) => ({ [name]: text })),
+  contact: (said) => line(said, contact),
+  reach: (said) => line(said, reach),
+  callback: (said) => line(said, callUp),
+  code: ({ text }) =>
+    /\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(text)
+      ? { receiptCode: text.trim().slice(0, 40) }
+      : { problem: 'codeUnclear' },
+};
 
 /** A message as the answer to one question, with whatever else it tells. */
-export const readAnswer = (said: Said, question: Question): Read => {
-  switch (question.form) {
-    case 'kinds':
-    case 'choice':
-      return choice(said, question);
-    case 'day':
-      return others(said, 'date');
-    case 'clock':
-      return clock(said, question.name);
-    case 'yesNo':
-      return yesNo(said);
-    case 'since':
-      return since(said);
-    case 'home':
-      return line(said, (text) => home(said, text, question.name));
-    case 'words':
-      return words(said, question.name);
-    case 'line':
-      return line(said, (text) => ({ [question.name]: text }));
-    case 'reach':
-      return line(said, reach);
-    case 'code':
-      return { receiptCode: said.text.trim().slice(0, 40) };
-  }
-};
+export const readAnswer = (said: Said, question: Question): Read =>
+  readers[question.form](said, question);
 
 /** The code of the choice whose label was said. */
 export const picked = ({ text, labels }: Said): string | undefined => {
@@ -52,16 +53,30 @@ export const picked = ({ text, labels }: Said): string | undefined => {
   return Object.keys(labels).find((code) => plain(labels[code] ?? '') === said);
 };
 
+/** So many letters are enough to know a label by its beginning. */
+const enough = 4;
+
+/** The only choice whose label begins with what was said: "anonym" for an anonymous tip. */
+export const begun = ({ text, labels }: Said): string | undefined => {
+  const said = plain(text);
+  if (said.length < enough) return undefined;
+  const [code, ...more] = Object.keys(labels).filter((each) =>
+    plain(labels[each] ?? '').startsWith(said),
+  );
+  return more.length > 0 ? undefined : code;
+};
+
 const choice = (said: Said, { name }: Question): Read => {
-  const code = picked(said);
-  if (code === undefined) return others(said, name);
+  const read = others(said);
+  const code = picked(said) ?? ('problem' in read ? begun(said) : undefined);
+  if (code === undefined) return read;
   return someAnswers.parse({ [name]: name === 'kinds' ? [code] : code });
 };
 
-/** Free text in the place of a choice: it counts when it tells what was asked, with all else that it tells. */
-const others = (said: Said, name: QuestionName): Read => {
+/** Free text in the place of a choice: whatever it tells counts, and what was asked is asked again if it is not in it. */
+const others = (said: Said): Read => {
   const found = meaning(said.text, said);
-  return found[name] === undefined ? { problem: 'notUnderstood' } : found;
+  return Object.keys(found).length === 0 ? { problem: 'notUnderstood' } : found;
 };
 
 const clock = (said: Said, name: QuestionName): Read => {
@@ -83,51 +98,80 @@ const ending = ({ from, to, ongoing, date }: Answers): Answers => {
   return { ...(from !== undefined && { from }), to, ongoing: false, ...(from && date && { date }) };
 };
 
-/** "No, it ended at two" tells more than no. */
-const yesNo = (said: Said): Read => {
-  const text = plain(said.text);
-  const first = text.split(' ')[0] ?? '';
-  const begins = (phrases: readonly string[]): boolean =>
-    says(text, phrases) || says(first, phrases);
-  if (begins(said.words.yes)) return { ongoing: true };
-  const { to, from, ongoing } = meaning(said.text, said, true);
-  if (ongoing && !begins(said.words.no)) return { ongoing };
-  const end = to ?? from;
-  if (end !== undefined) return { to: end, ongoing: false };
-  return begins(said.words.no) ? { ongoing: false } : { problem: 'yesOrNo' };
+/** Whether the text is, or begins with, one of the phrases. */
+const beginsWith = ({ text }: Said, phrases: readonly string[]): boolean => {
+  const said = plain(text);
+  return says(said, phrases) || says(said.split(' ')[0] ?? '', phrases);
 };
 
+/** "No, it ended at two" tells more than no. */
+const stillGoing = (said: Said): Read => {
+  if (beginsWith(said, said.words.yes)) return { ongoing: true };
+  const isNo = beginsWith(said, said.words.no);
+  const { to, from, ongoing } = meaning(said.text, said, true);
+  if (ongoing && !isNo) return { ongoing };
+  const end = to ?? from;
+  if (end !== undefined) return { to: end, ongoing: false };
+  return isNo ? { ongoing: false } : { problem: 'yesOrNo' };
+};
+
+const yesNo = (said: Said, name: QuestionName): Read => {
+  const isYes = beginsWith(said, said.words.yes);
+  if (isYes || beginsWith(said, said.words.no)) return { [name]: isYes };
+  const found = meaning(said.text, said)[name];
+  return found === undefined ? { problem: 'onlyYesOrNo' } : { [name]: found };
+};
+
+/** So few words are a plain yes or no; more may be a condition. */
+const plainly = 3;
+
+/** An offer is taken only where it is plain: "ok" after a receipt offers nothing. */
+const lean = (said: Said, name: QuestionName): Read => {
+  const text = plain(said.text);
+  const [first = '', ...rest] = text.split(' ');
+  const code = Object.keys(said.labels).find((each) => plain(said.labels[each] ?? '') === first);
+  if (picked(said) !== undefined) return someAnswers.parse({ [name]: picked(said) });
+  if (says(text, said.words.commands.unsure)) return { [name]: 'unsure' };
+  if (code !== undefined && rest.length < plainly) return someAnswers.parse({ [name]: code });
+  return { problem: 'yesNoUnsure' };
+};
+
+/** Further occasions, each with its day. */
+const occasions = (said: Said): Read => {
+  const { date, from, to, ongoing, earlier = [] } = meaning(said.text, said);
+  const latest = date
+    ? [{ date, ...(from && { from }), ...(to && { to }), ...(ongoing && { ongoing }) }]
+    : [];
+  const all = [...earlier, ...latest];
+  return all.length > 0 ? { earlier: all } : { problem: 'dayUnclear' };
+};
+
+/** What a pattern's buttons stand for. */
+const patterns: Readonly<Record<string, Pattern>> = {
+  weekdays: { weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], dayparts: [] },
+  weekends: { weekdays: ['sat', 'sun'], dayparts: [] },
+  ...Object.fromEntries(dayparts.map((part) => [part, { weekdays: [], dayparts: [part] }])),
+};
+
+const usual = (said: Said): Read => {
+  const code = picked(said);
+  const found = code === undefined ? usually(readMessage(said.text, said)) : patterns[code];
+  return found ? { pattern: found } : { problem: 'patternUnclear' };
+};
+
+const impactsOf = (said: Said): Read => {
+  const code = picked(said);
+  if (code !== undefined) return someAnswers.parse({ impacts: [code] });
+  const { impacts } = meaning(said.text, said);
+  return impacts ? { impacts } : words(said, 'effect');
+};
+
+/** A period, a month, a day: since when. */
 const since = (said: Said): Read => {
   const text = said.text.trim();
   const today = local(said.now).toPlainDate();
   const code = picked(said);
-  const date =
-    findSince(code ?? plain(text), said.words, today) ?? findDay(plain(text), said.words, today);
+  const told = meaning(said.text, said);
+  const date = findSince(code ?? plain(text), said.words, today) ?? told.since?.date ?? told.date;
   return line(said, () => ({ since: { said: text, ...(date && { date }) } }));
 };
-
-/** An address has a number, or a street that the register knows. */
-const home = ({ findHome }: Said, text: string, name: QuestionName): Read => {
-  const found = findHome(text);
-  return found.propertyId !== undefined || /\d/.test(text)
-    ? { [name]: found }
-    : { problem: 'homeUnclear' };
-};
-
-const words = (said: Said, name: QuestionName): Read => {
-  const text = said.text.trim();
-  if (text.length > longest)
-    return { problem: 'textTooLong', values: { most: longest, length: text.length } };
-  return text === '' ? { problem: 'notUnderstood' } : { [name]: text };
-};
-
-const line = (said: Said, read: (text: string) => Read): Read => {
-  const text = said.text.trim();
-  if (text.length > longestLine) return { problem: 'lineTooLong', values: { most: longestLine } };
-  return text === '' ? { problem: 'notUnderstood' } : read(text);
-};
-
-const reach = (text: string): Read =>
-  /\S+@\S+\.\S+/.test(text) || text.replace(/\D/g, '').length >= 7
-    ? { reach: text }
-    : { problem: 'reachUnclear' };

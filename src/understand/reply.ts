@@ -1,11 +1,17 @@
 import { questionName, type Answers } from '../domain/answers.ts';
-import type { Command, Reply } from '../domain/outcome.ts';
+import type { Reply } from '../domain/outcome.ts';
 import type { Form, Question } from '../domain/questionSet.ts';
 import type { Problem } from '../domain/result.ts';
-import { dangersInAny, meaning, type Setting } from './meaning.ts';
-import { picked, readAnswer } from './readAnswer.ts';
+import type { Mark } from '../domain/marks.ts';
+import { dangersOf, type Danger } from '../domain/taxonomy.ts';
+import { dangersInAny, marksInAny, meaning, type Setting } from './meaning.ts';
+import { commandIn, orderIn, verbatim } from './orders.ts';
+import { begun, picked, readAnswer } from './readAnswer.ts';
 import { plain, says } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** What a pressed button says, whatever its words mean. */
+export type Pressed = Pick<Reply, 'command' | 'line' | 'marks'>;
 
 /** What was said, to which question; none: to the review. */
 export interface Said extends Setting {
@@ -15,56 +21,111 @@ export interface Said extends Setting {
   readonly everyLanguage: readonly Vocabulary[];
   /** Whether the question is asked again to change its answer. */
   readonly changing: boolean;
+  /** Whether a warning or advice waits for the decision to go on. */
+  readonly halted: boolean;
+  /** The button that was pressed, when it does something here. */
+  readonly pressed?: Pressed | undefined;
   /** What the buttons of all questions say. */
   readonly buttons: readonly string[];
   /** Labels of choices, or of the review's lines, in the person's language, by code. */
   readonly labels: Readonly<Record<string, string>>;
 }
 
-const always: readonly Command[] = ['back', 'skip', 'repeat', 'help', 'restart', 'stop'];
-
-/** What counts as a command here: "yes" sends a report only when that is what was asked. */
-const possible = ({ question, changing }: Said): readonly Command[] => {
-  if (!question) return [...always, 'send', 'change'];
-  return changing ? [...always, 'keep'] : always;
+/** What a message means as an answer to what was asked. Pure. */
+export const understand = (said: Said): Reply => {
+  const order = orderIn(said);
+  if (order) return { found: {}, dangers: [], ...order };
+  const choice = chosen(said);
+  if (choice) return { dangers: [], ...choice };
+  const dangers = dangersIn(said);
+  const marks = marksInAny(said.text, said);
+  return { dangers, marks, ...storyOf(said), ...account(said, { dangers, marks }) };
 };
 
-/** A command is a command only when it is all that was said: "help" inside a story is part of the story. */
-const commandIn = (said: Said): Command | undefined => {
-  // A lone "?" has no plain text.
-  const text = plain(said.text) || said.text.trim();
-  return possible(said).find((name) =>
-    said.everyLanguage.some((words) => says(text, words.commands[name])),
+/** From this length on, in UTF-16 units, what is typed is more than a bare answer. */
+const storyLength = 40;
+
+/** Answers that are kept as they are written, or that are of no account. */
+const bare: readonly Form[] = [
+  'home',
+  'line',
+  'contact',
+  'callback',
+  'reach',
+  'code',
+  'words',
+  'since',
+];
+
+/** Whoever answers with a story has told it: the words are kept beside what they answer. */
+const storyOf = ({ text, question }: Said): Pick<Reply, 'story'> =>
+  text.trim().length >= storyLength && !(question && bare.includes(question.form))
+    ? { story: text }
+    : {};
+
+/** Crime is heard in what it is about; where kinds are read, that is weighed already. */
+const dangersIn = (said: Said): readonly Danger[] => {
+  const heard = dangersInAny(said.text, said.everyLanguage, said.now);
+  const { question } = said;
+  if (question && !verbatim.includes(question.form)) return heard;
+  const crime = dangersOf(meaning(said.text, said).kinds ?? []).includes('crime');
+  return crime && !heard.includes('crime') ? [...heard, 'crime'] : heard;
+};
+
+/** How to report is chosen by the beginning of a label too: "skyddad" tells nothing of who it is. */
+const offered = (said: Said, { name }: Question): string | undefined =>
+  picked(said) ?? (name === 'protection' ? begun(said) : undefined);
+
+/** A choice that was offered says what it stands for, and nothing between the lines. */
+const chosen = (said: Said): Pick<Reply, 'found' | 'problem'> | undefined =>
+  said.question && !said.halted && offered(said, said.question) !== undefined
+    ? told(readAnswer(said, said.question))
+    : undefined;
+
+interface Heard {
+  readonly dangers: readonly Danger[];
+  readonly marks: readonly Mark[];
+}
+
+/** What was told: a story where no question was on the table, a correction, or the answer to what was asked. */
+const account = (said: Said, { dangers, marks }: Heard): Omit<Reply, 'dangers' | 'marks'> => {
+  const { question } = said;
+  if (isAccount(said, dangers)) return { found: withOwnHome(said), story: said.text };
+  if (!question) return inReview(said);
+  if (question.name === 'message') return told(readAnswer(said, question));
+  const corrected = marks.includes('correction') || denies(said) ? meaning(said.text, said) : {};
+  const another = Object.keys(corrected).length > 0 && corrected[question.name] === undefined;
+  return another ? { found: corrected } : told(readAnswer(said, question));
+};
+
+/** Answers that nobody begins with a no. */
+const named: readonly Form[] = ['home', 'line', 'contact', 'callback', 'reach'];
+
+/** "No, it was on Saturday" in the place of a name or an address is about something else. */
+const denies = ({ text, question, everyLanguage }: Said): boolean => {
+  const [first = '', ...rest] = plain(text).split(' ');
+  return (
+    question !== undefined &&
+    named.includes(question.form) &&
+    rest.length > 0 &&
+    everyLanguage.some(({ no }) => says(first, no))
   );
 };
 
-/** What a message means as an answer to what was asked. Pure. */
-export const understand = (said: Said): Reply => {
-  if (said.question && picked(said) === undefined) {
-    const command = commandIn(said) ?? refusalIn(said, said.question);
-    if (command) return { found: {}, command, dangers: [] };
-    if (isOldButton(said, said.question))
-      return { found: {}, dangers: [], problem: { problem: 'oldButton' } };
-  }
-  const dangers = dangersInAny(said.text, said.everyLanguage);
-  return said.question
-    ? { dangers, ...told(readAnswer(said, said.question)) }
-    : { dangers, ...inReview(said) };
+/** Asked where they live, a person in danger tells of their own home first of all: it is not the one that it comes from. */
+const withOwnHome = (said: Said): Answers => {
+  const found = meaning(said.text, said);
+  if (said.question?.name !== 'home' || said.halted) return found;
+  const { position, sourceHome, ...rest } = found;
+  return { ...rest, ...(sourceHome && { home: sourceHome }) };
 };
 
-/** Answers that are taken as they are written, whatever is written. */
-const verbatim: readonly Form[] = ['home', 'words', 'line', 'reach', 'since'];
+/** Where no question was on the table, and where danger is told of, the words are part of the person's own account. */
+const isAccount = ({ halted, question }: Said, dangers: readonly Danger[]): boolean =>
+  (halted && question?.form !== 'code') || (dangers.length > 0 && !(question && isStory(question)));
 
-/** "I would rather not say" is no name, no address and no story. */
-const refusalIn = (said: Said, { form, optional }: Question): Command | undefined => {
-  const text = plain(said.text);
-  const refuses = said.everyLanguage.some(({ refusals }) => says(text, refusals));
-  return optional && verbatim.includes(form) && refuses ? 'skip' : undefined;
-};
-
-/** A button of an earlier question, pressed late, must not become a name or a story. */
-const isOldButton = ({ text, buttons }: Said, { form }: Question): boolean =>
-  verbatim.includes(form) && buttons.includes(text.trim());
+/** Asked for their own words, whatever a person writes is the answer. */
+export const isStory = ({ form }: Question): boolean => form === 'words' || form === 'callback';
 
 const told = (read: Answers | Problem): Pick<Reply, 'found' | 'problem'> =>
   'problem' in read ? { found: {}, problem: read } : { found: read };

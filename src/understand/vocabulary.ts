@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { frequencies, positions } from '../domain/answers.ts';
-import { dangers, kinds } from '../domain/taxonomy.ts';
+import { dayparts, impacts, frequencies, positions } from '../domain/answers.ts';
+import { marks } from '../domain/marks.ts';
+import { kinds } from '../domain/taxonomy.ts';
+import { grammar } from './grammar.ts';
+import { clockWords, dayWords } from './timeWords.ts';
 
-/** Words and phrases in lower case; a trailing `*` stands for any ending. */
+/** Words and phrases in lower case; what may stand in a phrase is told in `pattern.ts`. */
 const phrases = z.array(z.string().min(1));
-const list = z.array(z.string());
-const twelve = z.array(phrases).length(12);
 
 const commands = [
   'back',
@@ -17,8 +18,44 @@ const commands = [
   'send',
   'change',
   'keep',
+  'goOn',
+  'human',
+  'again',
+  'calm',
+  'withdraw',
+  'message',
+  'done',
+  'unsure',
 ] as const;
 const intents = ['resume', 'status', 'report', 'greeting', 'thanks'] as const;
+
+/** What a first message may want, beside telling of a disturbance. */
+const requests = [
+  'status',
+  'repeat',
+  'repair',
+  'human',
+  'greeting',
+  'rent',
+  'thanks',
+  'report',
+] as const;
+
+export type Request = (typeof requests)[number];
+
+/** What is said of violence and the like, by when it is. */
+export const alarms = [
+  'violence',
+  'violencePast',
+  'weapon',
+  'threat',
+  'threatPast',
+  'fire',
+  'child',
+  'adult',
+  'crime',
+] as const;
+export type Alarm = (typeof alarms)[number];
 
 /** What a language calls things: `locales/<lang>/words.json`. */
 export const vocabulary = z.strictObject({
@@ -28,42 +65,59 @@ export const vocabulary = z.strictObject({
   intents: z.record(z.enum(intents), phrases),
   languages: z.record(z.string(), phrases),
   more: phrases,
-  kinds: z.record(z.enum(kinds), phrases),
-  positions: z.record(z.enum(positions), phrases),
-  frequencies: z.record(z.enum(frequencies), phrases),
-  dangers: z.record(z.enum(dangers), phrases),
-  /** Days back from today, with the phrases for them. */
-  daysBack: z.array(z.strictObject({ days: z.int(), phrases })),
-  /** A night that began on the day that is named beside it, and whose small hours are the next day's. */
-  nights: phrases,
-  /** A night that ends on the day that follows. */
-  nightTo: phrases,
-  /** Monday first. */
-  weekdays: z.array(phrases).length(7),
-  /** January first. */
-  months: twelve,
-  units: z.record(z.enum(['day', 'week', 'month', 'year']), phrases),
-  /** Numbers as words, zero first. */
-  numbers: z.array(list).min(13),
-  clock: z.strictObject({
-    before: phrases,
-    /** Of those before, the ones that nothing but a clock time follows. */
-    sure: phrases,
-    half: phrases,
-    /** Whether "half ten" is half an hour before ten (Swedish) or after (English). */
-    halfIsBefore: z.boolean(),
-    quarterPast: phrases,
-    quarterTo: phrases,
-    midnight: phrases,
-    noon: phrases,
-    until: phrases,
-    morning: phrases,
-    evening: phrases,
-    night: phrases,
-  }),
   /** Ways of not wanting to tell. */
   refusals: phrases,
-  ongoing: phrases,
-  dayFirst: z.boolean(),
+  /** How the language's words are written and bent. */
+  morphology: z.strictObject({
+    /** Letters as they are written in haste: `å` → `a`. */
+    folding: z.record(z.string(), z.string()),
+    /** Two letters for one: `aa` → `a`. */
+    digraphs: z.record(z.string(), z.string()),
+    /** What may stand before a word and be written together with it. */
+    prefixes: z.array(z.string()),
+    /** Articles that are written together with their word and change nothing in what it is. */
+    articles: z.array(z.string()).default([]),
+    /** Letters that are the same in every word, whoever writes: each by the one that stands for it. */
+    letters: z.record(z.string(), z.string()).default({}),
+    /** Letters and marks that may as well be left out. */
+    silent: z.array(z.string()).default([]),
+    /** Endings of words. */
+    suffixes: z.array(z.string()),
+  }),
+  abbreviations: z.array(z.string()),
+  /** Words that begin a clause. */
+  joints: z.array(z.string()),
+  /** Common words, which are never taken for misspelled ones; and by which the language is known. */
+  common: z.array(z.string()),
+  /** Other words that look like misspelled ones and are not. */
+  lookalikes: z.array(z.string()),
+  /** The small words that the grammar goes by. */
+  grammar: z.record(z.enum(grammar), phrases),
+  /** Floors as they are written down. */
+  floors: z.strictObject({ ground: z.string(), cellar: z.string() }),
+  /** Classes of words, to be used in phrases as `<name>`. */
+  classes: z.record(z.string(), phrases),
+  /** Phrases that hold such words but mean something else. */
+  masks: phrases,
+  requests: z.record(z.enum(requests), phrases),
+  kinds: z.record(z.enum(kinds), phrases),
+  /** Words that mean a kind only when nothing surer is said. */
+  hints: z.partialRecord(z.enum(kinds), phrases),
+  /** Phrases beside which a kind is not meant, nor a danger. */
+  unless: z.partialRecord(z.enum(kinds), phrases),
+  positions: z.record(z.enum(positions), phrases),
+  frequencies: z.record(z.enum(frequencies), phrases),
+  dayparts: z.record(z.enum(dayparts), phrases),
+  dangers: z.record(z.enum(alarms), phrases),
+  impact: z.record(z.enum(impacts), phrases),
+  talked: z.record(z.enum(['yes', 'no']), phrases),
+  marks: z.record(z.enum(marks), phrases),
+  /** The same for effects, marks, talks and a kind that may be a danger still: `impact.fear`, `kinds.violence`. */
+  unlessElse: z.record(z.string(), phrases),
+  days: dayWords,
+  clock: clockWords,
+  /** Numbers as words, zero first. */
+  numbers: z.array(z.array(z.string())).min(13),
+  units: z.record(z.enum(['minute', 'hour', 'day', 'week', 'month', 'halfYear', 'year']), phrases),
 });
 export type Vocabulary = z.infer<typeof vocabulary>;
