@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { dialogs } from '../../dialogs/index.ts';
-import { allButtons, lineLabels, optionLabels } from '../../src/bot/labels.ts';
+import { allButtons, lineLabels, optionLabels, pressed } from '../../src/bot/labels.ts';
 import { emptyDraft } from '../../src/domain/draft.ts';
 import type { QuestionName } from '../../src/domain/answers.ts';
 import type { Reply } from '../../src/domain/outcome.ts';
@@ -26,18 +26,21 @@ export const wordsOf = (language: string): Vocabulary => {
   return found;
 };
 
+const allQuestions = Object.values(dialogs).flatMap(({ questions }) => questions);
+
+/** The question of that name; of two, the one of the report. */
 export const questionNamed = (name: QuestionName): Question => {
-  const all = [...dialogs.disturbance.questions, ...dialogs.status.questions];
-  const found = all.find((each) => each.name === name);
+  const found = allQuestions.find((each) => each.name === name);
   if (!found) throw new Error(`no question is called ${name}`);
   return found;
 };
 
 export interface Hearing {
-  readonly language?: 'sv' | 'en';
+  readonly language?: 'sv' | 'en' | 'ar';
   /** When it was said; else on Monday 23 November 2026 at 23:40. */
   readonly at?: string;
   readonly changing?: boolean;
+  readonly halted?: boolean;
 }
 
 const review = (language: string) =>
@@ -47,7 +50,7 @@ const review = (language: string) =>
 export const hear = (
   text: string,
   name: QuestionName | undefined,
-  { language = 'sv', at, changing = false }: Hearing = {},
+  { language = 'sv', at, changing = false, halted = false }: Hearing = {},
 ): Reply => {
   const question = name && questionNamed(name);
   const say = texts.words(language);
@@ -55,6 +58,8 @@ export const hear = (
     text,
     question,
     changing,
+    halted,
+    pressed: pressed(text, say),
     buttons: allButtons(dialogs.disturbance, say),
     labels: question ? optionLabels(question, say) : review(language),
     words: wordsOf(language),

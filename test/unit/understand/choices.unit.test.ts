@@ -44,7 +44,7 @@ describe('a choice in own words', () => {
     ['de har FEST igen!!!', ['party']],
     ['basen dunkar', ['music']],
     ['cigarettrök på balkongen', ['smoke']],
-    ['Det luktar rök i trapphuset', ['smoke', 'smell', 'stairwell']],
+    ['Det luktar rök i trapphuset', ['smoke', 'smell', 'stairwell', 'fire_hazard']],
   ])('%j is of %j', (text, expected) => {
     expect(hear(text, 'kinds').found.kinds).toEqual(expected);
   });
@@ -86,6 +86,7 @@ describe('a choice in own words', () => {
       kinds: ['music'],
       position: 'above',
       frequency: 'weekly',
+      pattern: { weekdays: ['sat', 'sun'], dayparts: ['evening', 'night'] },
       date: '2026-11-22',
       from: '22:00',
       to: '02:00',
@@ -102,6 +103,7 @@ describe('a choice in own words', () => {
     expect(hear(text, name)).toEqual({
       found: {},
       dangers: [],
+      marks: [],
       problem: { problem: 'notUnderstood' },
     });
   });

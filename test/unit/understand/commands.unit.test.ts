@@ -1,5 +1,8 @@
 import { hear } from '../../support/hearing.ts';
 
+/** Neither danger nor anything that stands out. */
+const nothingElse = { dangers: [], marks: [] };
+
 describe('a command', () => {
   it.each([
     ['tillbaka', 'back'],
@@ -10,6 +13,12 @@ describe('a command', () => {
     ['upprepa', 'repeat'],
     ['Börja om.', 'restart'],
     ['avbryt', 'stop'],
+    ['jag vill inte fortsätta', 'stop'],
+    ['Nej, jag vill inte fortsätta', 'stop'],
+    ['jag vill inte gå vidare', 'stop'],
+    ["I don't want to go on", 'stop'],
+    ['I do not want to continue', 'stop'],
+    ['I want to go on', 'goOn'],
     ['back', 'back'],
     ['start over', 'restart'],
     ["I don't know", 'skip'],
@@ -22,6 +31,9 @@ describe('a command', () => {
     'Jag ropade på hjälp men ingen kom',
     'Han går fram och tillbaka hela natten',
     'De kan inte sluta spela',
+    'jag orkar inte mer',
+    'jag vill inte längre',
+    'inte nu',
     'Vi vet inte vad vi ska göra?',
     'stoppa dem',
     'They go back and forth all night, help',
@@ -73,8 +85,17 @@ describe('in the review', () => {
     },
   );
 
-  it.each(['Nej', 'Ändra något', 'ändra', 'change something'])('%j changes', (text) => {
-    expect(hear(text, undefined)).toEqual({ found: {}, command: 'change', dangers: [] });
+  it.each(['Nej', 'ÄNDRA NÅGOT', 'ändra', 'change something'])('%j changes', (text) => {
+    expect(hear(text, undefined)).toEqual({ ...nothingElse, found: {}, command: 'change' });
+  });
+
+  it.each([
+    ['Ändra något', { command: 'change' }],
+    ['Skicka anmälan', { command: 'send' }],
+    ['Lägg till fler gånger', { command: 'change', line: 'earlier' }],
+    ['Jag har skyddade personuppgifter', { marks: ['protectedIdentity'] }],
+  ])('the button %j does what it says', (text, does) => {
+    expect(hear(text, undefined)).toEqual({ found: {}, dangers: [], ...does });
   });
 
   it.each([
@@ -84,7 +105,7 @@ describe('in the review', () => {
     ['Rätta med dina ord', 'ownWords'],
     ['Ditt namn', 'name'],
   ])('%j changes the line %s', (text, line) => {
-    expect(hear(text, undefined)).toEqual({ found: {}, command: 'change', line, dangers: [] });
+    expect(hear(text, undefined)).toEqual({ ...nothingElse, found: {}, command: 'change', line });
   });
 
   it.each([
@@ -92,7 +113,7 @@ describe('in the review', () => {
     ['det var hunden som skällde', { kinds: ['dog'] }],
     ['nej, det började kl 23', { from: '23:00' }],
   ])('%j corrects what was said', (text, found) => {
-    expect(hear(text, undefined)).toEqual({ found, dangers: [] });
+    expect(hear(text, undefined)).toMatchObject({ found, dangers: [] });
   });
 
   it('an end is an end, and not when it began', () => {
@@ -103,6 +124,6 @@ describe('in the review', () => {
   });
 
   it.each(['constructor', 'tack', '😀'])('%j means nothing, and nothing happens', (text) => {
-    expect(hear(text, undefined)).toEqual({ found: {}, dangers: [] });
+    expect(hear(text, undefined)).toEqual({ ...nothingElse, found: {} });
   });
 });

@@ -48,6 +48,11 @@ const said: readonly string[] = [
   'Jag vet vilken lägenhet',
   'next door',
   'Lindgatan 4 lgh 1202',
+  'Skyddad mot grannen',
+  'Anonymt tips',
+  'Fortsätt anmälan',
+  'fredag och lördag på natten',
+  'Vi kan inte sova',
   'Eva Exempel',
   'eva@exempel.se',
   '070-000 00 01',
@@ -78,7 +83,11 @@ const about = { receivedAt: '2026-11-23T22:40:05Z', language: 'sv', channel: 'we
 
 const say = (draft: Draft, text: string, language: Hearing['language'] = 'sv'): Outcome => {
   const name = nextQuestion(disturbance, draft)?.name;
-  const reply = hear(text, name, { language, changing: draft.asking !== undefined });
+  const reply = hear(text, name, {
+    language,
+    changing: draft.asking !== undefined,
+    halted: draft.halted,
+  });
   return answer(disturbance, draft, { reply, now });
 };
 
@@ -89,7 +98,7 @@ const reviewsIn = (seed: number, steps: number): number => {
   let reviews = 0;
   for (let step = 0; step < steps; step += 1) {
     const outcome = say(draft, oneOf(said, next), seed % 2 === 0 ? 'sv' : 'en');
-    const { kind } = outcome.kind === 'urgent' ? outcome.next : outcome;
+    const { kind } = outcome;
     if (kind === 'review' || kind === 'done') {
       expect(submissionOf(outcome.draft, about).report.id).toBe(draft.id);
       reviews += 1;
