@@ -21,6 +21,8 @@ const flatsIn = (text: string): readonly string[] => {
 export interface Homes {
   /** What the register makes of a home as said; an unknown one is kept as said. */
   readonly find: (said: string) => SaidHome;
+  /** The flat that is meant by its number alone ("lgh 1202"), in a building that is known. */
+  readonly flatIn: (propertyId: string, said: string) => Home | undefined;
   readonly home: (id: string) => Home | undefined;
   readonly property: (id: string) => Property | undefined;
 }
@@ -51,6 +53,10 @@ export const homesOf = ({ properties, homes }: Register): Homes => ({
     return match
       ? { said, propertyId: found.id, homeId: match.id }
       : { said, propertyId: found.id };
+  },
+  flatIn: (propertyId, said) => {
+    const [, flat] = /^(?:lgh\.?\s*)?(\d{4})$/i.exec(said.trim()) ?? [];
+    return homes.find((each) => each.propertyId === propertyId && each.flat === flat);
   },
   home: (id) => homes.find((each) => each.id === id),
   property: (id) => properties.find((each) => each.id === id),

@@ -26,6 +26,49 @@ export const positions = [
 ] as const;
 export const position = z.enum(positions);
 
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const weekday = z.enum(weekdays);
+export type Weekday = z.infer<typeof weekday>;
+
+/** Morning 05-10, day 10-18, evening 18-22, night 22-05. */
+export const dayparts = ['morning', 'day', 'evening', 'night'] as const;
+const daypart = z.enum(dayparts);
+export type Daypart = z.infer<typeof daypart>;
+
+/** What the disturbance does to the complainant's household. */
+export const impacts = ['sleep', 'work', 'fear', 'children', 'health'] as const;
+const impact = z.enum(impacts);
+export type Impact = z.infer<typeof impact>;
+
+/** How the complainant is protected: by name, hidden from the neighbour, or as a tip that nobody can answer. */
+export const protections = ['named', 'protected', 'tip'] as const;
+const protection = z.enum(protections);
+export type Protection = z.infer<typeof protection>;
+
+/** An answer that nobody has to be sure of. */
+export const leanings = ['yes', 'no', 'unsure'] as const;
+export const leaning = z.enum(leanings);
+export type Leaning = z.infer<typeof leaning>;
+
+/** One occasion as it was said: the day it began, clock times as far as they are known. */
+const occasion = z.strictObject({
+  date: day,
+  from: clock.optional(),
+  to: clock.optional(),
+  ongoing: z.boolean().optional(),
+});
+export type Occasion = z.infer<typeof occasion>;
+
+/** So many more occasions than the latest one fit in a report. */
+export const mostEarlier = 30;
+
+/** When it usually happens. */
+const pattern = z.strictObject({
+  weekdays: z.array(weekday),
+  dayparts: z.array(daypart),
+});
+export type Pattern = z.infer<typeof pattern>;
+
 /** The longest answer in own words, in UTF-16 units. */
 export const longest = 10_000;
 const words = z.string().trim().min(1).max(longest);
@@ -46,15 +89,26 @@ export const answers = z.strictObject({
   from: clock,
   ongoing: z.boolean(),
   to: clock,
+  earlier: z.array(occasion).min(1).max(mostEarlier),
   frequency,
-  since: z.strictObject({ said: line, date: day.optional() }),
+  since: z.strictObject({ said: line.optional(), date: day.optional() }),
+  pattern,
   position,
   sourceHome: saidHome,
   ownWords: words,
   effect: words,
+  impacts: z.array(impact).min(1),
+  talked: z.boolean(),
+  protection,
   home: saidHome,
   name: line,
   reach: line,
+  witness: leaning,
+  listen: leaning,
+  others: leaning,
+  bestTime: line,
+  message: words,
+  sure: z.boolean(),
   receiptCode: z.string().max(40),
 });
 export const someAnswers = answers.partial();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { answers } from './answers.ts';
 import { caseNumber } from './caseNumber.ts';
-import { promised } from './caseFile.ts';
+import { promised, support } from './caseFile.ts';
 import { place } from './place.ts';
 import { category, kind } from './taxonomy.ts';
 import { instant } from './time.ts';
@@ -26,6 +27,8 @@ const fact = z.discriminatedUnion('type', [
     report: z.uuid(),
     kinds: z.array(kind),
     incidents: z.int(),
+    follows: z.uuid().optional(),
+    tip: z.boolean().optional(),
     household: z.string().optional(),
     priority,
     priorityReasons: z.array(z.string()),
@@ -37,6 +40,18 @@ const fact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('stageSet'), by, stage: openStage, next: promised }),
   z.strictObject({ type: z.literal('closed'), by, outcome: caseOutcome, text: noteText }),
   z.strictObject({ type: z.literal('identityRead'), by, report: z.uuid() }),
+  z.strictObject({ type: z.literal('answered'), by, report: z.uuid(), text: noteText }),
+  z.strictObject({ type: z.literal('supportChanged'), report: z.uuid(), id: z.uuid(), support }),
+  z.strictObject({ type: z.literal('contactChanged'), report: z.uuid(), id: z.uuid() }),
+  z.strictObject({ type: z.literal('calmTold'), report: z.uuid(), id: z.uuid() }),
+  z.strictObject({ type: z.literal('withdrawn'), report: z.uuid(), id: z.uuid() }),
+  z.strictObject({
+    type: z.literal('messageCame'),
+    report: z.uuid(),
+    id: z.uuid(),
+    language: z.string(),
+    text: answers.shape.message,
+  }),
 ]);
 export type Fact = z.infer<typeof fact>;
 export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>;

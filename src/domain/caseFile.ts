@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leaning } from './answers.ts';
 import { caseNumber } from './caseNumber.ts';
 import { place } from './place.ts';
 import { category, kind } from './taxonomy.ts';
@@ -15,6 +16,35 @@ export const promised = z.strictObject({
 });
 export type Promised = z.infer<typeof promised>;
 
+/** What the complainant offers beside the report; it may be changed at any time. */
+export const support = z.strictObject({
+  witness: leaning.optional(),
+  listen: leaning.optional(),
+  others: leaning.optional(),
+});
+export type Support = z.infer<typeof support>;
+
+/** A report as its case keeps it in mind. `next` is what was promised when it came in. */
+const filedReport = z.strictObject({
+  id: z.uuid(),
+  receivedAt: instant,
+  incidents: z.int(),
+  next: promised,
+  /** The report that this one tells has happened again. */
+  follows: z.uuid().optional(),
+  /** When the case was closed to this complainant; nobody else's report opens it again to them. */
+  closedAt: instant.optional(),
+  /** An anonymous tip, which nobody answers. */
+  tip: z.boolean().optional(),
+  support: support.optional(),
+  /** The last time that the complainant said that it is calm. */
+  calmAt: instant.optional(),
+  withdrawnAt: instant.optional(),
+  /** Ids of what was told last, so that nothing is taken in twice. */
+  told: z.array(z.uuid()).optional(),
+});
+export type FiledReport = z.infer<typeof filedReport>;
+
 /** A case (ärende): all reports about one source home, and the work with it. */
 export const caseFile = z.strictObject({
   number: caseNumber,
@@ -28,18 +58,31 @@ export const caseFile = z.strictObject({
   taken: z.boolean(),
   priority,
   priorityReasons: z.array(z.string()),
-  /** `next` is what was promised when the report came in. */
-  reports: z.array(
-    z.strictObject({ id: z.uuid(), receivedAt: instant, incidents: z.int(), next: promised }),
-  ),
+  reports: z.array(filedReport),
   /** Opaque marks of the complaining households, to count them. */
   households: z.array(z.string()),
   /** Who wrote last. */
   lastWord: z.enum(['complainant', 'staff']),
   state: z.discriminatedUnion('stage', [
     /** `since`: when staff last moved it, or when it was opened. */
-    z.strictObject({ stage: openStage, since: instant, next: promised }),
+    /** `told`: what staff promised everybody when they moved it; `next` is what falls due first. */
+    z.strictObject({
+      stage: openStage,
+      since: instant,
+      next: promised,
+      told: promised.optional(),
+    }),
     z.strictObject({ stage: z.literal('closed'), outcome: caseOutcome, closedAt: instant }),
   ]),
 });
 export type CaseFile = z.infer<typeof caseFile>;
+
+/** Incidents that have been told of and not taken back. */
+export const incidentsIn = ({ reports }: CaseFile): number =>
+  reports
+    .filter(({ withdrawnAt }) => withdrawnAt === undefined)
+    .reduce((sum, { incidents }) => sum + incidents, 0);
+
+/** A report, and those that tell that it has happened again. */
+export const familyOf = ({ reports }: CaseFile, report: string): readonly FiledReport[] =>
+  reports.filter(({ id, follows }) => id === report || follows === report);

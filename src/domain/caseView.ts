@@ -1,5 +1,11 @@
 import type { CaseEvent } from './caseEvents.ts';
-import type { CaseFile, Promised } from './caseFile.ts';
+import {
+  incidentsIn,
+  type CaseFile,
+  type FiledReport,
+  type Promised,
+  type Support,
+} from './caseFile.ts';
 import type { Place } from './place.ts';
 import type { Role } from './register.ts';
 import type { Report } from './report.ts';
@@ -13,6 +19,24 @@ export interface ComplainantView {
   readonly stage: 'received' | 'working' | 'followUp' | 'closed';
   readonly next?: Promised;
   readonly closedAt?: string;
+  /** The report that this one tells has happened again. */
+  readonly follows?: string;
+  /** How often it has been told again. */
+  readonly again: number;
+  readonly support: Support;
+  readonly withdrawn: boolean;
+  /** Nobody answers an anonymous tip. */
+  readonly tip: boolean;
+  /** A wish to be called up: no report, so nothing can be told of it later. */
+  readonly callback: boolean;
+  /** What the complainant and the coordinator have written to each other, in order. */
+  readonly messages: readonly Letter[];
+}
+
+interface Letter {
+  readonly from: 'complainant' | 'staff';
+  readonly at: string;
+  readonly text: string;
 }
 
 /** What staff see of a case; who complained is not in it. */
@@ -34,6 +58,8 @@ export interface StaffView {
   readonly households: number;
   readonly incidents: number;
   readonly reports: readonly Report[];
+  /** What has become of each report since: what is offered, whether it is calm or taken back. */
+  readonly filed: readonly FiledReport[];
   readonly events: readonly CaseEvent[];
   /** What this role may do now, with the stages it may lead to. */
   readonly may: readonly { readonly action: Action; readonly to: readonly Stage[] }[];
@@ -53,16 +79,53 @@ const told: Readonly<Record<Stage, ComplainantView['stage']>> = {
  * must not learn from the answer that others have, or that the neighbour has been spoken with.
  */
 export const complainantView = (
-  { number, state, reports }: CaseFile,
+  file: CaseFile,
   id: string,
+  events: readonly CaseEvent[] = [],
 ): ComplainantView | undefined => {
-  const report = reports.find((each) => each.id === id);
+  const report = file.reports.find((each) => each.id === id);
   if (!report) return undefined;
-  if (state.stage === 'closed') return { number, stage: 'closed', closedAt: state.closedAt };
-  return state.since > report.receivedAt
-    ? { number, stage: told[state.stage], next: state.next }
-    : { number, stage: 'received', next: report.next };
+  return {
+    number: file.number,
+    ...progress(file, report),
+    ...followed(file, report),
+    tip: report.tip ?? false,
+    callback: file.category === 'callback',
+    again: file.reports.filter(
+      ({ follows, withdrawnAt }) => follows === id && withdrawnAt === undefined,
+    ).length,
+    support: report.support ?? {},
+    withdrawn: report.withdrawnAt !== undefined,
+    messages: lettersOf(id, events),
+  };
 };
+
+/** A repeat that became a case of its own stands under no other report. */
+const followed = ({ reports }: CaseFile, { follows }: FiledReport) =>
+  follows && reports.some(({ id }) => id === follows) ? { follows } : {};
+
+/** What was promised to this complainant: nobody learns from another day that others have reported. */
+const progress = (
+  { state }: CaseFile,
+  report: FiledReport,
+): Pick<ComplainantView, 'stage' | 'next' | 'closedAt'> => {
+  const closedAt = state.stage === 'closed' ? state.closedAt : report.closedAt;
+  if (closedAt !== undefined || state.stage === 'closed')
+    return { stage: 'closed', ...(closedAt && { closedAt }) };
+  const { told: word, since, stage } = state;
+  return word && since > report.receivedAt
+    ? { stage: told[stage], next: word }
+    : { stage: 'received', next: report.next };
+};
+
+const lettersOf = (id: string, events: readonly CaseEvent[]): readonly Letter[] =>
+  events.flatMap(({ at, fact }): readonly Letter[] => {
+    if (fact.type === 'messageCame' && fact.report === id)
+      return [{ from: 'complainant', at, text: fact.text }];
+    return fact.type === 'answered' && fact.report === id
+      ? [{ from: 'staff', at, text: fact.text }]
+      : [];
+  });
 
 /** The only way to show a case to staff. */
 export const staffView = (
@@ -82,11 +145,25 @@ export const staffView = (
       ? { outcome: state.outcome, closedAt: state.closedAt }
       : { next: state.next }),
     households: households.length,
-    incidents: file.reports.reduce((sum, each) => sum + each.incidents, 0),
+    incidents: incidentsIn(file),
     reports,
+    filed: file.reports,
     events,
     may: mayDo(state.stage, role),
   };
+};
+
+/**
+ * The report under which an answer to this one is read: one receipt code leads to a report and to what has happened again.
+ * Nobody reads an answer to a tip, nor does whoever asked to be called up and has no code.
+ */
+export const readUnder = (
+  { reports }: Pick<StaffView, 'reports'>,
+  id: string | undefined,
+): string | undefined => {
+  const report = reports.find((each) => each.id === id);
+  if (!report || report.protection === 'tip' || report.type === 'callback') return undefined;
+  return reports.find((each) => each.id === report.follows)?.id ?? report.id;
 };
 
 const mayDo = (stage: Stage, role: Role): StaffView['may'] =>

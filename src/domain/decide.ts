@@ -12,6 +12,7 @@ export type Work =
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'setStage'; readonly stage: OpenStage }
   | { readonly type: 'close'; readonly outcome: CaseOutcome; readonly text: string }
+  | { readonly type: 'answer'; readonly report: string; readonly text: string }
   | { readonly type: 'readIdentity'; readonly report: string };
 
 export interface Worker {
@@ -27,31 +28,34 @@ interface Setting {
 
 /** What becomes true when this worker does this to this case now, or why it cannot be done. Pure. */
 export const decide = (work: Work, file: CaseFile, setting: Setting): Result<readonly Fact[]> => {
-  const { worker } = setting;
-  const rule = allowed(file.state.stage, worker.role, work.type);
-  if (!rule) return refuse(file.state.stage === 'closed' ? 'caseClosed' : 'notAllowed');
+  const { stage } = file.state;
+  const rule = allowed(stage, setting.worker.role, work.type);
+  if (!rule) return refuse(stage === 'closed' ? 'caseClosed' : 'notAllowed');
+  if ('report' in work && !hasReport(file, work.report)) return refuse('noSuchReport');
+  return decided(work, file, { ...setting, rule });
+};
+
+interface Decided extends Setting {
+  readonly rule: NonNullable<ReturnType<typeof allowed>>;
+}
+
+const decided = (work: Work, file: CaseFile, setting: Decided): Result<readonly Fact[]> => {
+  const { id: by } = setting.worker;
   switch (work.type) {
     case 'take':
-      return file.taken && file.owner === worker.id
-        ? ok([])
-        : ok([{ type: 'taken', by: worker.id }]);
+      return file.taken && file.owner === by ? ok([]) : ok([{ type: 'taken', by }]);
     case 'note':
-      return noted(work.text, (text) => ({ type: 'noted', by: worker.id, text }));
+      return noted(work.text, (text) => ({ type: 'noted', by, text }));
     case 'setStage':
-      return rule.to.includes(work.stage)
+      return setting.rule.to.includes(work.stage)
         ? ok([stageSet(file, work.stage, setting)])
         : refuse('stageNotAllowed');
     case 'close':
-      return noted(work.text, (text) => ({
-        type: 'closed',
-        by: worker.id,
-        outcome: work.outcome,
-        text,
-      }));
+      return noted(work.text, (text) => ({ type: 'closed', by, outcome: work.outcome, text }));
+    case 'answer':
+      return noted(work.text, (text) => ({ type: 'answered', by, report: work.report, text }));
     case 'readIdentity':
-      return hasReport(file, work.report)
-        ? ok([{ type: 'identityRead', by: worker.id, report: work.report }])
-        : refuse('noSuchReport');
+      return ok([{ type: 'identityRead', by, report: work.report }]);
   }
 };
 

@@ -35,8 +35,16 @@ const nextDay = (date: string): string => {
   return local(midday).toPlainDate().add({ days: 1 }).toString();
 };
 
-/** The incident that the answers tell of, if they tell of one. */
-export const incidentOf = (answers: Answers): Incident | undefined => {
+/** Every incident that the answers tell of, the latest last. */
+export const incidentsOf = ({ earlier = [], ...latest }: Answers): readonly Incident[] => {
+  const all = [...earlier, latest].flatMap((each) => incidentOf(each) ?? []);
+  const begun = ({ date, from = '' }: Incident): string => `${date} ${from}`;
+  const once = new Map(all.map((each) => [begun(each), each]));
+  return [...once.values()].toSorted((a, b) => (begun(a) < begun(b) ? -1 : 1));
+};
+
+/** The incident of one occasion, if it has a day. */
+const incidentOf = (answers: Answers): Incident | undefined => {
   const { date, from, to, ongoing } = answers;
   if (!date) return undefined;
   const { start, end } = span(answers);
@@ -108,17 +116,27 @@ const impossible: readonly Impossible[] = [
 const smallHours = 6;
 
 /** Just after midnight, "today at eleven" is the evening before: no later time of today has been yet. */
-export const settleNight = (answers: Answers, now: Temporal.Instant): Answers => {
-  const { date, from } = answers;
+export const settleNight = (answers: Answers, now: Temporal.Instant): Answers => ({
+  ...settled(answers, now),
+  ...(answers.earlier && { earlier: answers.earlier.map((each) => settled(each, now)) }),
+});
+
+const settled = <T extends Pick<Answers, 'date' | 'from'>>(said: T, now: Temporal.Instant): T => {
+  const { date, from } = said;
   const here = local(now);
   const today = here.toPlainDate();
-  if (here.hour >= smallHours || !from || date !== today.toString()) return answers;
+  if (here.hour >= smallHours || !from || date !== today.toString()) return said;
   const early = Temporal.PlainTime.compare(Temporal.PlainTime.from(from), here.toPlainTime()) <= 0;
-  return early ? answers : { ...answers, date: today.subtract({ days: 1 }).toString() };
+  return early ? said : { ...said, date: today.subtract({ days: 1 }).toString() };
 };
 
 /** What the answers say that cannot be: a time that has not been yet, one too long ago, an end before the start. */
-export const checkTimes = (answers: Answers, now: Temporal.Instant): Problem | undefined => {
+export const checkTimes = (answers: Answers, now: Temporal.Instant): Problem | undefined =>
+  [answers, ...(answers.earlier ?? [])]
+    .map((occasion) => checkOccasion(occasion, now))
+    .find((problem) => problem !== undefined);
+
+const checkOccasion = (answers: Answers, now: Temporal.Instant): Problem | undefined => {
   const date = local(now).toPlainDate();
   const oldest = date.subtract({ years: oldestYears }).toString();
   const seen = { answers, now, today: date.toString(), oldest, ...span(answers) };

@@ -1,20 +1,36 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Answers, QuestionName } from './answers.ts';
+import { longest, type Answers, type QuestionName } from './answers.ts';
 import { emptyDraft, nextQuestion, prune, questionBefore, reachedBy, type Draft } from './draft.ts';
-import type { Command, Outcome, Reply } from './outcome.ts';
+import { advise, warn } from './halt.ts';
+import { timesFor, together } from './occasions.ts';
+import type { Calm, Command, Outcome, Reply } from './outcome.ts';
 import type { QuestionSet } from './questionSet.ts';
 import type { Problem } from './result.ts';
-import { dangersOf } from './taxonomy.ts';
-
-type Calm = Exclude<Outcome, { kind: 'urgent' }>;
 
 /** The one entry: what is known, what was said, what time it is → what happens next. Pure. */
 export const answer = (set: QuestionSet, draft: Draft, { reply, now }: Told): Outcome => {
-  const next = reply.command
+  const marks = [...new Set([...draft.marks, ...(reply.marks ?? [])])];
+  if (marks.includes('protectedIdentity')) return { kind: 'elsewhere', draft };
+  const known = { ...draft, marks };
+  if (draft.halted && decidesNothing(reply)) return { kind: 'halted', draft: known };
+  const next = heard(set, { ...known, halted: false }, { reply, now });
+  return warn(set, next, reply) ?? advise(next) ?? next;
+};
+
+/** These, and a button of an earlier question, decide nothing while a decision is awaited. */
+const undecided: readonly Command[] = ['repeat', 'help', 'back', 'skip'];
+
+const decidesNothing = ({ command: said, problem, story }: Reply): boolean =>
+  (problem !== undefined && !story) || (said !== undefined && undecided.includes(said));
+
+const heard = (set: QuestionSet, draft: Draft, { reply, now }: Told): Calm =>
+  reply.command
     ? command(set, draft, { reply, now, command: reply.command })
     : take(set, draft, { reply, now });
-  return warn(next, reply);
-};
+
+/** What stands now, to be said again: the awaited decision, the open question, or the review. */
+export const standing = (set: QuestionSet, draft: Draft): Calm =>
+  draft.halted ? { kind: 'halted', draft } : resume(set, draft);
 
 /** Asks for what is missing, or shows all for review, or is done where no review is wanted. */
 export const resume = (set: QuestionSet, draft: Draft): Calm => {
@@ -26,29 +42,22 @@ export const resume = (set: QuestionSet, draft: Draft): Calm => {
     : { kind: 'done', draft: kept };
 };
 
-/** A danger that has not been spoken of yet comes before everything else. */
-const warn = (next: Calm, reply: Reply): Outcome => {
-  const { draft } = next;
-  const heard = [...reply.dangers, ...dangersOf(draft.answers.kinds ?? [])];
-  const fresh = [...new Set(heard)].filter((danger) => !draft.warned.includes(danger));
-  if (fresh.length === 0) return next;
-  const warned = { ...draft, warned: [...draft.warned, ...fresh] };
-  return { kind: 'urgent', dangers: fresh, draft: warned, next: { ...next, draft: warned } };
-};
-
 interface Told {
   readonly reply: Reply;
   readonly now: Temporal.Instant;
 }
 
-/** What was said becomes answers, unless it does not fit: then nothing changes. */
+/** What was said becomes answers, unless it does not fit: then nothing changes, but an account is kept as told. */
 const take = (set: QuestionSet, draft: Draft, { reply, now }: Told): Calm => {
-  const said = { ...draft.answers, ...reply.found, ...joinedKinds(set, draft, reply) };
+  if (isTooLong(draft, reply))
+    return again(set, draft, { problem: 'accountFull', values: { most: longest } });
+  const before = timesFor(withStory(draft, reply).answers, reply);
+  const said = { ...before, ...reply.found, ...joined(set, { ...draft, answers: before }, reply) };
   const given = set.settle?.(said, now) ?? said;
   // Only what the new branch still reaches is judged: an end that no longer counts cannot be wrong.
   const { answers } = prune(set, { ...draft, answers: given });
   const problem = reply.problem ?? misfit(reply, () => set.check?.(answers, now));
-  if (problem) return again(set, draft, problem);
+  if (problem) return again(set, prune(set, withStory(draft, reply)), problem);
   const { asking, ...rest } = draft;
   const next = {
     ...rest,
@@ -59,20 +68,39 @@ const take = (set: QuestionSet, draft: Draft, { reply, now }: Told): Calm => {
   return resume(set, open ? { ...next, asking } : next);
 };
 
-/** What is named in passing comes beside what was named before; only an answer to that very question replaces it. */
-const joinedKinds = (set: QuestionSet, draft: Draft, { found }: Reply): Answers => {
-  const before = draft.answers.kinds ?? [];
-  if (!found.kinds || nextQuestion(set, draft)?.name === 'kinds') return {};
-  return { kinds: [...new Set([...before, ...found.kinds])] };
+/** What is named in passing comes beside what was named before; only an answer to that very question, or a correction, replaces it. */
+const joined = (set: QuestionSet, draft: Draft, reply: Reply): Answers => {
+  const { kinds, earlier } = reply.found;
+  const before = replaces(set, draft, reply) ? [] : (draft.answers.kinds ?? []);
+  return {
+    ...(kinds && { kinds: [...new Set([...before, ...kinds])] }),
+    ...(earlier && { earlier: together(draft.answers.earlier ?? [], earlier) }),
+  };
 };
 
-const misfit = ({ found }: Reply, check: () => Problem | undefined): Problem | undefined =>
-  Object.keys(found).length === 0 ? { problem: 'notUnderstood' } : check();
+const replaces = (set: QuestionSet, draft: Draft, { marks = [], dangers }: Reply): boolean =>
+  (marks.includes('correction') && dangers.length === 0) ||
+  nextQuestion(set, draft)?.name === 'kinds';
+
+/** An account that has no room for more is not cut: the person is told. */
+const isTooLong = ({ answers: { ownWords = '' } }: Draft, { story = '' }: Reply): boolean =>
+  ownWords !== '' && !ownWords.includes(story) && ownWords.length + story.length >= longest;
+
+/** The account so far, with what was told now; the same words are not written twice. */
+const withStory = (draft: Draft, { story }: Reply): Draft => {
+  const { ownWords } = draft.answers;
+  if (!story || ownWords?.includes(story)) return draft;
+  const told = ownWords ? `${ownWords}\n${story}` : story;
+  return { ...draft, answers: { ...draft.answers, ownWords: told } };
+};
+
+const misfit = ({ found, story }: Reply, check: () => Problem | undefined): Problem | undefined =>
+  Object.keys(found).length === 0 && !story ? { problem: 'notUnderstood' } : check();
 
 const again = (set: QuestionSet, draft: Draft, problem: Problem): Calm => {
   const question = nextQuestion(set, draft);
   if (question) return { kind: 'retry', draft, question, problem };
-  return { kind: 'review', draft, picking: false, problem };
+  return set.review ? { kind: 'review', draft, picking: false, problem } : resume(set, draft);
 };
 
 const command = (
@@ -83,6 +111,10 @@ const command = (
   switch (said.command) {
     case 'stop':
       return { kind: 'stopped', draft };
+    case 'human':
+      return { kind: 'human', draft };
+    case 'goOn':
+      return resume(set, draft);
     case 'restart':
       return resume(set, emptyDraft(draft.id));
     case 'back':
@@ -114,6 +146,9 @@ const help = (set: QuestionSet, draft: Draft): Calm => {
 const skip = (set: QuestionSet, draft: Draft): Calm => {
   const question = nextQuestion(set, draft);
   if (!question) return resume(set, draft);
+  // A list of occasions is not thrown away by adding none.
+  const stands = draft.asking && (!question.optional || question.form === 'occasions');
+  if (stands) return keep(set, draft);
   if (!question.optional) return again(set, draft, { problem: 'needed' });
   const { asking, ...rest } = draft;
   const { [question.name]: dropped, ...answers } = draft.answers;

@@ -35,11 +35,18 @@ const placed = (property: Property | undefined) =>
     ? { address: property.address, propertyId: property.id, area: property.area }
     : { area: unplaced };
 
+/** "Flat 1202", and no street: the flat with that number where the complainant lives. */
+const nextDoor = (homes: Homes, home: SaidHome, own: string | undefined): SaidHome => {
+  const flat = home.propertyId === undefined && own ? homes.flatIn(own, home.said) : undefined;
+  return flat ? { said: home.said, propertyId: flat.propertyId, homeId: flat.id } : home;
+};
+
 /** Where the case is: by the home that was named, else by the building where the complainant lives. */
 export const placeOf = (homes: Homes, { report, complainant }: Submission): Place => {
   const { position: seen, home } = report.source;
-  if (home) return { position: seen, ...known(homes, home) };
   const own = complainant.home?.propertyId;
+  const near = seen === 'other_building' ? undefined : own;
+  if (home) return { position: seen, ...known(homes, nextDoor(homes, home, near)) };
   const here = placed(own ? homes.property(own) : undefined);
   return { position: seen, ...(seen === 'other_building' ? { area: here.area } : here) };
 };
@@ -51,7 +58,7 @@ export const placeOf = (homes: Homes, { report, complainant }: Submission): Plac
  */
 export const sourceKey = (at: Place, { report, complainant }: Submission): string | undefined => {
   const category = categoryOf(report);
-  if (category === 'concern') return undefined;
+  if (category === 'concern' || category === 'callback') return undefined;
   if (at.homeId) return `${category}!home!${at.homeId}`;
   const own = complainant.home?.homeId;
   const stacked = at.position === 'above' || at.position === 'below';

@@ -9,8 +9,14 @@ export type Form =
   | 'clock'
   | 'yesNo'
   | 'choice'
+  | 'occasions'
   | 'since'
+  | 'pattern'
+  | 'leaning'
   | 'home'
+  | 'contact'
+  | 'callback'
+  | 'impacts'
   | 'words'
   | 'line'
   | 'reach'
@@ -23,8 +29,12 @@ export interface Question {
   readonly options?: readonly string[];
   /** May be skipped: the person does not know or does not want to say. */
   readonly optional?: boolean;
-  /** Asked only when this holds. */
-  readonly when?: (answers: Answers) => boolean;
+  /** Part of the report only when this holds; when it does not, its answer is dropped. Undefined: not decided yet, so kept. */
+  readonly when?: (answers: Answers) => boolean | undefined;
+  /** When this holds, it is not asked by itself: what was told of it is kept, and it can be sought out. */
+  readonly quiet?: (answers: Answers) => boolean;
+  /** The name under which its words stand in `locales`, when not its own. */
+  readonly words?: (answers: Answers) => string;
 }
 
 /** Questions as data: what is asked, in which order, and what must fit together. */
@@ -40,3 +50,7 @@ export interface QuestionSet {
   /** What does not fit together, seen at `now`. */
   readonly check?: (answers: Answers, now: Temporal.Instant) => Problem | undefined;
 }
+
+/** The name under which a question's words stand in `locales`. */
+export const wordsOf = ({ name, words }: Question, answers: Answers): string =>
+  words?.(answers) ?? name;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseNumber } from './caseNumber.ts';
-import type { CaseFile } from './caseFile.ts';
+import { incidentsIn, type CaseFile } from './caseFile.ts';
 import { place } from './place.ts';
 import { category, kind } from './taxonomy.ts';
 import { day, instant } from './time.ts';
@@ -39,7 +39,7 @@ export const queueRowOf = (file: CaseFile): QueueRow => ({
   openedAt: file.openedAt,
   ...(file.state.stage !== 'closed' && { due: file.state.next.by }),
   reports: file.reports.length,
-  incidents: file.reports.reduce((sum, each) => sum + each.incidents, 0),
+  incidents: incidentsIn(file),
   households: file.households.length,
   lastWord: file.lastWord,
 });

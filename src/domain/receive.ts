@@ -41,8 +41,8 @@ export const receive = (
 };
 
 const openedBy = ({ number, report, place }: Arrival, register: Register): Fact => {
-  const { owner, reasons } = route(register, place);
   const category = categoryOf(report);
+  const { owner, reasons } = route(register, place, category);
   return { type: 'opened', number, category, place, owner, routeReasons: [...reasons] };
 };
 
@@ -60,6 +60,8 @@ const joinedBy = (
     report: report.id,
     kinds: report.kinds,
     incidents: report.incidents.length,
+    ...(report.follows && { follows: report.follows }),
+    ...(report.protection === 'tip' && { tip: true }),
     ...(household && { household }),
     priority,
     priorityReasons: [...reasons],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clock } from './time.ts';
 
 /** Names that become keys of rows: no control characters and none of `/ \\ # ?`, which Azure Tables forbids in keys. */
 const key = z.string().regex(/^[^/\\#?\p{C}]{1,100}$/u);
@@ -24,23 +25,48 @@ const roles = ['coordinator', 'manager'] as const;
 const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
-/** Somebody who works cases; `areas` are those that they answer for. */
+/** From one clock time to another on these days (1 Monday … 7 Sunday); past midnight it ends the morning after. */
+const openHours = z.strictObject({
+  days: z.array(z.int().min(1).max(7)).min(1),
+  from: clock,
+  to: clock,
+});
+export type OpenHours = z.infer<typeof openHours>;
+
+const phone = z.string().min(1);
+
+/** Who lets the homes, and where people are sent whom a bot cannot help. */
+const landlord = z.strictObject({
+  name: z.string().min(1),
+  phone,
+  office: z.string().min(1),
+  /** Owned by a municipality: what is written to it is a public document (OSL 2 kap. 3 §). */
+  municipal: z.boolean().default(false),
+  /** When the phone is answered, as people say it. */
+  hours: z.string().min(1).optional(),
+  /** Where faults in the building are reported (felanmälan). */
+  repair: z.strictObject({ phone, url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  /** The patrol that comes while it goes on (störningsjour), and when it is on duty. */
+  jour: z.strictObject({ phone, hours: z.array(openHours).min(1) }).optional(),
+  /** The municipality's social services by day, and off hours (socialjour). */
+  social: z.strictObject({ phone, emergency: phone.optional() }).optional(),
+});
+export type Landlord = z.infer<typeof landlord>;
+
+/** Somebody who works cases; `areas` are those that they answer for, `concerns` whether reports of concern come to them. */
 const coordinator = z.strictObject({
   id: key,
   name: z.string().min(1),
   role,
   areas: z.array(key),
+  concerns: z.boolean().default(false),
 });
 export type Coordinator = z.infer<typeof coordinator>;
 
 /** The landlord's homes and staff. There is at least one manager, who owns what no area claims. */
 export const register = z
   .strictObject({
-    landlord: z.strictObject({
-      name: z.string().min(1),
-      phone: z.string().min(1),
-      office: z.string().min(1),
-    }),
+    landlord,
     properties: z.array(property),
     homes: z.array(home),
     coordinators: z.array(coordinator),

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Category } from './taxonomy.ts';
 import { unplaced, type Coordinator, type Register } from './register.ts';
 
 export interface Route {
@@ -17,8 +18,30 @@ const manager = ({ coordinators }: Register): Coordinator => {
   return found;
 };
 
-/** The coordinator of the area; what no area claims goes to the manager. */
-export const route = (register: Register, { area, homeId, said }: Place): Route => {
+/**
+ * The coordinator of the area; what no area claims goes to the manager. A concern for somebody goes to whoever takes
+ * concerns, of that area before others; where nobody does, the manager owns it.
+ */
+export const route = (register: Register, place: Place, category: Category): Route =>
+  routes[category]?.(register, place) ?? byArea(register, place);
+
+const routes: Readonly<
+  Partial<Record<Category, (register: Register, place: Place) => Route | undefined>>
+> = {
+  concern: (register, place) => toConcerns(register, place),
+  callback: (register, { area }) =>
+    area === unplaced ? { area, owner: manager(register).id, reasons: ['callback'] } : undefined,
+};
+
+const toConcerns = (register: Register, { area }: Place): Route => {
+  const takers = register.coordinators.filter(({ concerns }) => concerns).toSorted(byId);
+  const owner = takers.find(({ areas }) => areas.includes(area)) ?? takers[0];
+  return owner
+    ? { area, owner: owner.id, reasons: ['concern'] }
+    : { area, owner: manager(register).id, reasons: ['concernToManager'] };
+};
+
+const byArea = (register: Register, { area, homeId, said }: Place): Route => {
   const owners = register.coordinators.filter(({ areas }) => areas.includes(area)).toSorted(byId);
   const owner = owners[0];
   if (area === unplaced)

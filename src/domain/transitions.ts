@@ -24,7 +24,7 @@ export const outcomes = [
 export const caseOutcome = z.enum(outcomes);
 export type CaseOutcome = z.infer<typeof caseOutcome>;
 
-export const actions = ['take', 'note', 'setStage', 'close', 'readIdentity'] as const;
+export const actions = ['take', 'note', 'answer', 'setStage', 'close', 'readIdentity'] as const;
 export type Action = (typeof actions)[number];
 
 interface Allowed {
@@ -40,6 +40,7 @@ const stay: Allowed = { roles: staff, to: [] };
 const whileOpen = (from: OpenStage): Readonly<Partial<Record<Action, Allowed>>> => ({
   take: stay,
   note: stay,
+  answer: stay,
   readIdentity: stay,
   setStage: { roles: staff, to: open.filter((to) => to !== from && to !== 'received') },
   close: { roles: staff, to: ['closed'] },
@@ -51,7 +52,7 @@ const transitions: Readonly<Record<Stage, Readonly<Partial<Record<Action, Allowe
   investigating: whileOpen('investigating'),
   contact: whileOpen('contact'),
   followUp: whileOpen('followUp'),
-  closed: { note: stay, readIdentity: stay },
+  closed: { note: stay, answer: stay, readIdentity: stay },
 };
 
 /** What this role may do now. */

@@ -36,7 +36,8 @@ const isHoliday = (date: Temporal.PlainDate): boolean => {
 };
 
 /** Monday to Friday, and no holiday or closed eve. */
-const isWorkday = (date: Temporal.PlainDate): boolean => date.dayOfWeek <= 5 && !isHoliday(date);
+export const isWorkday = (date: Temporal.PlainDate): boolean =>
+  date.dayOfWeek <= 5 && !isHoliday(date);
 
 /** The n-th working day after a day; the day itself never counts. `n` is 1 or more. */
 export const addWorkdays = (date: Temporal.PlainDate, n: number): Temporal.PlainDate => {

@@ -19,6 +19,7 @@ export const whole: Answers = {
     said: 'två månader',
     date: '2026-09-23',
   },
+  pattern: { weekdays: ['fri', 'sat'], dayparts: ['night'] },
   position: 'above',
   ownWords: 'Basen hörs i hela sovrummet.',
   effect: 'Vi kan inte sova.',
@@ -27,6 +28,8 @@ export const whole: Answers = {
     propertyId: 'p-lind-4',
     homeId: 'h-lind-4-1102',
   },
+  talked: false,
+  protection: 'protected',
   name: 'Eva Exempel',
   reach: 'eva@exempel.se',
 };
@@ -55,6 +58,5 @@ export const after = (draft: Draft, ...turns: readonly Turn[]): Outcome => {
 
 /** What is asked now; none when nothing is. */
 export const asks = (outcome: Outcome): QuestionName | undefined => {
-  if (outcome.kind === 'urgent') return asks(outcome.next);
   return outcome.kind === 'ask' || outcome.kind === 'retry' ? outcome.question.name : undefined;
 };

@@ -23,6 +23,16 @@ const later = (file: CaseFile, ...facts: readonly Fact[]): CaseFile =>
 
 describe('what a complainant is told', () => {
   const first = reportId(1);
+  /** Nothing has been told since the report came in. */
+  const untold = {
+    number,
+    again: 0,
+    support: {},
+    withdrawn: false,
+    tip: false,
+    callback: false,
+    messages: [],
+  };
 
   it.each<[string, readonly Fact[]]>([
     ['received', []],
@@ -32,13 +42,13 @@ describe('what a complainant is told', () => {
   ])('is "%s", what is next and by when', (stage, facts) => {
     const file = later(given(opened, joined(), secret).file, ...facts);
     const next = file.state.stage === 'closed' ? undefined : file.state.next;
-    expect(complainantView(file, first)).toEqual({ number, stage, next });
+    expect(complainantView(file, first)).toEqual({ ...untold, stage, next });
   });
 
   it('is when the case was closed, and nothing of how', () => {
     const file = later(given(opened, joined(), secret).file, closed);
     const closedAt = '2026-11-24T08:00:00Z';
-    expect(complainantView(file, first)).toEqual({ number, stage: 'closed', closedAt });
+    expect(complainantView(file, first)).toEqual({ ...untold, stage: 'closed', closedAt });
   });
 
   it('is nothing of what was done before the report came in', () => {
@@ -46,7 +56,7 @@ describe('what a complainant is told', () => {
     const fact = joined(2);
     const file = evolve(under, { at: '2026-11-25T22:00:00Z', fact });
     const told = complainantView(file, reportId(2));
-    expect(told).toEqual({ number, stage: 'received', next: file.reports[1]?.next });
+    expect(told).toEqual({ ...untold, stage: 'received', next: file.reports[1]?.next });
     expect(complainantView(file, first)?.stage).toBe('followUp');
   });
 
@@ -60,6 +70,48 @@ describe('what a complainant is told', () => {
     const all = [open, later(open, inStage('contact')), later(open, closed)];
     const views = all.map((file) => complainantView(file, first));
     expect(JSON.stringify(views)).not.toMatch(never);
+  });
+});
+
+describe('what a complainant has told later', () => {
+  const first = reportId(1);
+  const at = '2026-11-24T08:00:00Z';
+  const id = reportId(9);
+  const letters: readonly Fact[] = [
+    { type: 'messageCame', report: first, id: reportId(8), text: 'Hur går det?', language: 'sv' },
+    { type: 'answered', by: 'c-sara', report: first, text: 'Vi ringer i morgon.' },
+    { type: 'answered', by: 'c-sara', report: reportId(2), text: 'Till en annan.' },
+    secret,
+  ];
+
+  it('is shown to them: what they offer, what was written both ways, in order', () => {
+    const offers: Fact = { type: 'supportChanged', report: first, id, support: { listen: 'yes' } };
+    const file = later(given(opened, joined(1), joined(2)).file, offers, ...letters);
+    const events = letters.map((fact) => ({ at, fact }));
+    expect(complainantView(file, first, events)).toMatchObject({
+      support: { listen: 'yes' },
+      messages: [
+        { from: 'complainant', at, text: 'Hur går det?' },
+        { from: 'staff', at, text: 'Vi ringer i morgon.' },
+      ],
+    });
+    expect(JSON.stringify(complainantView(file, first, events))).not.toMatch(never);
+    expect(complainantView(file, reportId(2), events)?.messages).toHaveLength(1);
+  });
+
+  it('counts how often it happened again, without what was taken back or told by others', () => {
+    const again = (n: number, follows: string) => joined(n, { follows });
+    const back: Fact = { type: 'withdrawn', report: reportId(4), id };
+    const facts = [opened, joined(1), joined(2), again(3, first), again(4, first), back];
+    const { file } = given(...facts, again(5, reportId(2)));
+    expect(complainantView(file, first)?.again).toBe(1);
+    expect(complainantView(file, reportId(3))).toMatchObject({ follows: first, again: 0 });
+    expect(staffView(file, { reports: [], events: [] }, 'coordinator').incidents).toBe(4);
+  });
+
+  it('is that the report is taken back', () => {
+    const file = later(given(opened, joined(1)).file, { type: 'withdrawn', report: first, id });
+    expect(complainantView(file, first)?.withdrawn).toBe(true);
   });
 });
 
@@ -77,6 +129,7 @@ describe('what staff see', () => {
     expect(staffView(given(opened, joined()).file, none, role).may).toEqual([
       { action: 'take', to: [] },
       { action: 'note', to: [] },
+      { action: 'answer', to: [] },
       { action: 'setStage', to: ['investigating', 'contact', 'followUp'] },
       { action: 'close', to: ['closed'] },
       { action: 'readIdentity', to: [] },
@@ -85,7 +138,7 @@ describe('what staff see', () => {
 
   it.each(roles)('tells a %s what little may be done with a closed one', (role) => {
     const view = staffView(given(opened, joined(), closed).file, none, role);
-    expect(view.may.map(({ action }) => action)).toEqual(['note', 'readIdentity']);
+    expect(view.may.map(({ action }) => action)).toEqual(['note', 'answer', 'readIdentity']);
     expect(view).toMatchObject({ outcome: 'calm', closedAt: '2026-11-23T22:40:05Z' });
     expect(view.next).toBeUndefined();
   });

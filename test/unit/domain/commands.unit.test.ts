@@ -24,7 +24,7 @@ describe('back', () => {
 
   it('walks through every question from the last to the first', () => {
     let { draft } = turn(review, 'repeat');
-    const walked = Array.from({ length: 12 }, () => {
+    const walked = Array.from({ length: 15 }, () => {
       const outcome = turn(draft, 'back');
       draft = outcome.draft;
       return asks(outcome);
@@ -33,9 +33,12 @@ describe('back', () => {
       'reach',
       'name',
       'home',
+      'protection',
+      'talked',
       'effect',
       'ownWords',
       'position',
+      'pattern',
       'since',
       'frequency',
       'to',

@@ -5,6 +5,7 @@ import {
   nextQuestion,
   prune,
   questionBefore,
+  shownOf,
 } from '../../../src/domain/draft.ts';
 import { draftOf, whole } from '../../support/interviewing.ts';
 
@@ -14,7 +15,8 @@ const before = (now: ReturnType<typeof draftOf>) => questionBefore(disturbance, 
 describe('a draft', () => {
   it('is empty at first, with its id alone', () => {
     const id = '00000000-0000-4000-8000-000000000001';
-    expect(draft.parse(emptyDraft(id))).toEqual({ id, answers: {}, skipped: [], warned: [] });
+    const nothing = { answers: {}, skipped: [], warned: [], marks: [], advised: [], halted: false };
+    expect(draft.parse(emptyDraft(id))).toEqual({ id, ...nothing });
   });
 
   it('asks the first question that has no answer', () => {
@@ -46,7 +48,38 @@ describe('a draft', () => {
   });
 });
 
+describe('a quiet question', () => {
+  const told = draftOf({ ...whole, earlier: [{ date: '2026-11-20' }] });
+  const shown = (now: ReturnType<typeof draftOf>) =>
+    shownOf(disturbance, now).map(({ name }) => name);
+
+  it('is not asked by itself, and is asked when it is sought out', () => {
+    expect(next(draftOf(whole))).toBeUndefined();
+    expect(next(draftOf(whole, { asking: 'earlier' }))).toBe('earlier');
+  });
+
+  it('is shown in the review when something was told of it, and only then', () => {
+    expect(shown(draftOf(whole))).not.toContain('earlier');
+    expect(shown(told)).toContain('earlier');
+  });
+
+  it('is passed by on the way back, unless something was told of it', () => {
+    expect(before(draftOf(whole, { asking: 'frequency' }))).toBe('to');
+    expect(before({ ...told, asking: 'frequency' })).toBe('earlier');
+  });
+});
+
 describe('pruning', () => {
+  it('keeps what a quiet question was told', () => {
+    const told = draftOf({
+      ...whole,
+      others: 'yes',
+      impacts: ['sleep'],
+      earlier: [{ date: '2026-11-20' }],
+    });
+    expect(prune(disturbance, told)).toEqual(told);
+  });
+
   it('drops what the branch no longer reaches', () => {
     const once = draftOf({ ...whole, frequency: 'once' }, { skipped: ['sourceHome', 'name'] });
     const pruned = prune(disturbance, once);

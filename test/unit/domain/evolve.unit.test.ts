@@ -12,10 +12,23 @@ const reopened: Fact = {
 };
 const identityRead: Fact = { type: 'identityRead', by: 'c-amir', report: reportId(1) };
 
-const history = [opened, joined(1), taken, noted, inStage('contact'), joined(2), closed, reopened];
+const report = reportId(1);
+const id = reportId(9);
+const told: readonly Fact[] = [
+  { type: 'supportChanged', report, id, support: { witness: 'yes' } },
+  { type: 'contactChanged', report, id },
+  { type: 'calmTold', report, id },
+  { type: 'messageCame', report, id, text: 'Hej.', language: 'sv' },
+  { type: 'answered', by: 'c-sara', report, text: 'Hej.' },
+  { type: 'withdrawn', report, id },
+];
+
+const again = joined(3, { follows: report });
+const worked = [opened, joined(1), taken, noted, inStage('contact'), joined(2), again];
+const history = [...worked, ...told, closed, reopened];
 
 describe('a case', () => {
-  it.each([joined(), taken, noted, inStage('contact'), closed, reopened, identityRead])(
+  it.each([joined(), taken, noted, inStage('contact'), closed, reopened, identityRead, ...told])(
     'cannot begin with $type',
     (fact) => {
       expect(() => evolve(undefined, { at, fact })).toThrow(/cannot begin/);

@@ -1,5 +1,7 @@
 import { after, asks, draftOf, turn, whole } from '../../support/interviewing.ts';
 
+const day = (n: number): string => `2026-10-${String(n + 1).padStart(2, '0')}`;
+
 const began = draftOf({ kinds: ['music'], date: '2026-11-22' });
 
 describe('an answer', () => {
@@ -59,6 +61,46 @@ describe('an answer', () => {
   });
 });
 
+describe('further occasions', () => {
+  const told = draftOf({ ...whole, earlier: [{ date: '2026-11-20' }] });
+  const earlier = (...dates: readonly string[]) => ({ earlier: dates.map((date) => ({ date })) });
+  const after31 = turn(told, earlier(...Array.from({ length: 31 }, (_, n) => day(n))));
+
+  it('come beside those that were told before', () => {
+    expect(turn(told, earlier('2026-11-19')).draft.answers.earlier).toEqual([
+      { date: '2026-11-20' },
+      { date: '2026-11-19' },
+    ]);
+  });
+
+  it('told again are one, as they were told last', () => {
+    const fuller = { date: '2026-11-20', from: '22:00', to: '23:00' };
+    expect(turn(told, { earlier: [fuller] }).draft.answers.earlier).toEqual([fuller]);
+    const twice = turn(draftOf({ ...whole, earlier: [fuller] }), {
+      earlier: [{ date: '2026-11-20', from: '02:00' }],
+    });
+    expect(twice.draft.answers.earlier).toHaveLength(2);
+  });
+
+  it('are thirty at most, those that were told last', () => {
+    expect(after31.kind).toBe('review');
+    expect(after31.draft.answers.earlier).toHaveLength(30);
+    expect(after31.draft.answers.earlier?.at(-1)).toEqual({ date: day(30) });
+  });
+});
+
+describe('a kind', () => {
+  it('named in passing comes beside those that were chosen', () => {
+    const outcome = turn(began, { kinds: ['dog'], from: '22:00' });
+    expect(outcome.draft.answers.kinds).toEqual(['music', 'dog']);
+  });
+
+  it('chosen anew replaces them', () => {
+    const outcome = turn(draftOf(whole, { asking: 'kinds' }), { kinds: ['dog'] });
+    expect(outcome.draft.answers.kinds).toEqual(['dog']);
+  });
+});
+
 describe('an answer that cannot be', () => {
   it.each([
     [{ date: '2026-11-24' }, 'dateInFuture'],
@@ -93,10 +135,11 @@ describe('an answer that cannot be', () => {
 });
 
 describe('a danger', () => {
-  it('is spoken of before the next question, which is still asked', () => {
+  it('is spoken of before the next question, which is asked when the person goes on', () => {
     const outcome = turn(draftOf({}), { kinds: ['violence'] });
     expect(outcome).toMatchObject({ kind: 'urgent', dangers: ['violence'] });
-    expect(asks(outcome)).toBe('date');
+    expect(outcome.draft).toMatchObject({ halted: true, answers: { kinds: ['violence'] } });
+    expect(asks(turn(outcome.draft, 'goOn'))).toBe('date');
   });
 
   it('is spoken of once, however often it is named', () => {
@@ -104,13 +147,20 @@ describe('a danger', () => {
     const first = turn(began, { reply: { ...heard.reply, dangers: ['fire', 'fire'] } });
     expect(first).toMatchObject({ kind: 'urgent', dangers: ['fire'] });
     expect(turn(first.draft, { reply: { dangers: ['fire'] } }).kind).toBe('retry');
-    expect(turn(first.draft, { kinds: ['fire_hazard'] }).kind).toBe('ask');
+    expect(turn(first.draft, { kinds: ['dog'] }).kind).toBe('ask');
+    const risk = turn(first.draft, { kinds: ['fire_hazard'] });
+    expect(risk).toMatchObject({ kind: 'urgent', dangers: ['fireRisk'] });
+    expect(turn(risk.draft, { kinds: ['fire_hazard'] }).kind).toBe('ask');
   });
 
   it('is spoken of also when the message was no answer', () => {
     const reply = { dangers: ['threat'], problem: { problem: 'timeUnclear' } } as const;
     const outcome = turn(began, { reply: { ...reply, dangers: ['threat'] } });
-    expect(outcome).toMatchObject({ kind: 'urgent', next: { kind: 'retry' } });
+    expect(outcome).toMatchObject({
+      kind: 'urgent',
+      dangers: ['threat'],
+      draft: { answers: began.answers },
+    });
   });
 
   it('that is new is spoken of beside one that is not', () => {

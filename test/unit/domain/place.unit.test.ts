@@ -40,6 +40,25 @@ describe('the place of a case', () => {
     });
   });
 
+  it.each(['1202', 'lgh 1202', 'Lgh. 1202'])(
+    'is the flat of that number where the complainant lives, for %j',
+    (said) => {
+      expect(told({ sourceHome: { said } }).place.homeId).toBe('h-lind-4-1202');
+    },
+  );
+
+  it.each(['Månvägen 1202', '1202 eller 1201', '12', '9999'])(
+    'is no flat of the complainant’s building for %j',
+    (said) => {
+      expect(told({ sourceHome: { said } }).place).not.toHaveProperty('homeId');
+    },
+  );
+
+  it('is no flat of the complainant’s building when it is another building', () => {
+    const { place } = told({ position: 'other_building', sourceHome: { said: '1202' } });
+    expect(place).not.toHaveProperty('homeId');
+  });
+
   it('is nowhere when the address is unknown, even if the complainant’s own is known', () => {
     const { place } = told({ sourceHome: homes.find('Månvägen 1') });
     expect(place).toEqual({ position: 'home', said: 'Månvägen 1', area: unplaced });

@@ -7,7 +7,7 @@ const place: Place = { position: 'above', area: 'norr', propertyId: 'p-lind-4' }
 
 describe('a case', () => {
   it('goes to the coordinator of the area where the home lies', () => {
-    expect(route(register, { ...place, homeId: 'h-lind-4-1202' })).toEqual({
+    expect(route(register, { ...place, homeId: 'h-lind-4-1202' }, 'disturbance')).toEqual({
       area: 'norr',
       owner: 'c-sara',
       reasons: ['areaOfHome'],
@@ -15,21 +15,23 @@ describe('a case', () => {
   });
 
   it('goes by the building when the flat is not known', () => {
-    expect(route(register, place).reasons).toEqual(['areaOfBuilding']);
+    expect(route(register, place, 'disturbance').reasons).toEqual(['areaOfBuilding']);
   });
 
   it('goes to the manager when no one in the register answers for the home', () => {
     const said = 'Ingenstansvägen 99';
-    expect(route(register, { ...place, area: unplaced, said })).toEqual({
+    expect(route(register, { ...place, area: unplaced, said }, 'disturbance')).toEqual({
       area: unplaced,
       owner: 'c-karin',
       reasons: ['homeUnknown'],
     });
-    expect(route(register, { ...place, area: unplaced }).reasons).toEqual(['homeNotGiven']);
+    expect(route(register, { ...place, area: unplaced }, 'disturbance').reasons).toEqual([
+      'homeNotGiven',
+    ]);
   });
 
   it('goes to the manager when the area has no coordinator', () => {
-    expect(route(register, { ...place, area: 'vaster' })).toEqual({
+    expect(route(register, { ...place, area: 'vaster' }, 'disturbance')).toEqual({
       area: 'vaster',
       owner: 'c-karin',
       reasons: ['areaWithoutCoordinator'],
@@ -39,8 +41,55 @@ describe('a case', () => {
   it('goes the same way in whatever order the register lists people', () => {
     const shared = register.coordinators.map((each) => ({ ...each, areas: ['norr'] }));
     const turned = { ...register, coordinators: shared.toReversed() };
-    expect(route({ ...register, coordinators: shared }, place)).toEqual(route(turned, place));
+    for (const category of ['disturbance', 'concern', 'callback'] as const)
+      expect(route({ ...register, coordinators: shared }, place, category)).toEqual(
+        route(turned, place, category),
+      );
   });
+});
+
+describe('a concern for somebody', () => {
+  const withTakers = (...takers: readonly string[]) => ({
+    ...register,
+    coordinators: register.coordinators.map((each) => ({
+      ...each,
+      concerns: takers.includes(each.id),
+    })),
+  });
+
+  it('goes to whoever takes concerns, past the coordinator of the area', () => {
+    const concern = { owner: 'c-amir', reasons: ['concern'] };
+    expect(route(withTakers('c-amir'), place, 'concern')).toEqual({ area: 'norr', ...concern });
+    expect(route(withTakers('c-amir'), { ...place, area: unplaced }, 'concern')).toEqual({
+      area: unplaced,
+      ...concern,
+    });
+  });
+
+  it('goes, of several who take concerns, to the one of the area', () => {
+    expect(route(withTakers('c-amir', 'c-sara'), place, 'concern').owner).toBe('c-sara');
+    expect(
+      route(withTakers('c-amir', 'c-sara'), { ...place, area: 'soder' }, 'concern').owner,
+    ).toBe('c-amir');
+  });
+
+  it('goes to the manager when nobody takes concerns', () => {
+    expect(route(withTakers(), place, 'concern')).toEqual({
+      area: 'norr',
+      owner: 'c-karin',
+      reasons: ['concernToManager'],
+    });
+  });
+
+  it.each(['disturbance', 'repair', 'callback'] as const)(
+    'alone is routed so: a %s goes to the area, whoever takes concerns',
+    (category) => {
+      expect(route(withTakers('c-amir'), place, category)).toMatchObject({
+        owner: 'c-sara',
+        reasons: ['areaOfBuilding'],
+      });
+    },
+  );
 });
 
 describe('a register', () => {

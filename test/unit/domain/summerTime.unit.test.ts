@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { checkTimes, incidentOf } from '../../../src/domain/incident.ts';
+import { checkTimes, incidentsOf } from '../../../src/domain/incident.ts';
 import { at, local, stamp } from '../../../src/domain/time.ts';
 
 const later = Temporal.Instant.from('2026-11-23T12:00:00Z');
@@ -12,7 +12,7 @@ const times = Array.from(
 
 /** Minutes between the start and the end of an incident. */
 const minutes = (date: string, from: string, to: string): number => {
-  const found = incidentOf({ date, from, to });
+  const [found] = incidentsOf({ date, from, to });
   if (!found?.start || !found.end) throw new Error('both times are known');
   return Temporal.Instant.from(found.end).since(found.start).total('minutes');
 };

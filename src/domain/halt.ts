@@ -1,0 +1,34 @@
+import { adviceFor } from './advice.ts';
+import type { Calm, Outcome, Reply } from './outcome.ts';
+import { prune, type Draft } from './draft.ts';
+import type { QuestionSet } from './questionSet.ts';
+import { dangersOf, withConcerns, type Danger } from './taxonomy.ts';
+
+/** A danger that has not been spoken of yet comes before everything else. */
+export const warn = (set: QuestionSet, next: Calm, reply: Reply): Outcome | undefined => {
+  const { draft } = next;
+  const heard = [...reply.dangers, ...dangersOf(draft.answers.kinds ?? [])];
+  const dangers = [...new Set(heard)].filter((danger) => !draft.warned.includes(danger));
+  if (dangers.length === 0) return undefined;
+  const warned = { ...draft, warned: [...draft.warned, ...dangers] };
+  // What is all said is not held back: it is sent, and the warning stands before the answer.
+  if (next.kind === 'done') return { kind: 'done', dangers, draft: warned };
+  return { kind: 'urgent', dangers, draft: { ...concerned(set, warned, dangers), halted: true } };
+};
+
+/** A concern that was heard is among the kinds from now on, where kinds are told. */
+const concerned = (set: QuestionSet, draft: Draft, heard: readonly Danger[]): Draft => {
+  const kinds = withConcerns(draft.answers.kinds ?? [], heard);
+  const told = kinds.length > 0 && set.questions.some(({ name }) => name === 'kinds');
+  return told ? prune(set, { ...draft, answers: { ...draft.answers, kinds } }) : draft;
+};
+
+/** Once, while questions are asked; whoever is asked for other words keeps their own by saying so. */
+export const advise = ({ kind, draft }: Calm): Outcome | undefined => {
+  const advice = kind === 'ask' || kind === 'review' ? adviceFor(draft) : undefined;
+  if (!advice) return undefined;
+  const advised = { ...draft, advised: [...draft.advised, advice] };
+  return advice === 'guess'
+    ? { kind: 'advise', advice, draft: { ...advised, asking: 'ownWords' } }
+    : { kind: 'advise', advice, draft: { ...advised, halted: true } };
+};
