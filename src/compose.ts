@@ -89,25 +89,45 @@ interface Mounting {
   readonly showLink: (url: string) => void;
 }
 
-const mountRooms = (server: Server, { config, tools, house, showLink }: Mounting) => {
+const mountRooms = (server: Server, mounting: Mounting) => {
+  const { config, tools, house, showLink } = mounting;
   const { now, newId, logger, keyFor, texts, register } = tools;
   const { publicUrl, registration } = config;
-  const { words, languages } = texts;
-  mountPage(server, { words, languages, landlord: register.landlord, publicUrl });
+  const streams = mountWebChat(server, mounting);
   mountMessages(server, { registration, logic: answerChannel(house.bot), newId, logger });
+  const { newLink } = mountBoard(server, {
+    desk: house.desk,
+    register,
+    words: texts.words,
+    languages: texts.staffLanguages,
+    now,
+    newId,
+    publicUrl,
+    showLink,
+    logger,
+    sessionKey: keyFor('session'),
+  });
+  return { newLink, streams };
+};
+
+/** The chat page, and the Direct Line door that it talks through. */
+const mountWebChat = (server: Server, { config, tools, house }: Mounting) => {
+  const { now, newId, logger, keyFor, texts, register } = tools;
+  const { publicUrl, chatHours } = config;
+  const { words, languages } = texts;
+  const page = { words, languages, landlord: register.landlord, publicUrl, chatHours };
+  mountPage(server, { ...page, exitUrl: config.quickExitUrl });
   const limits = {
     generate: createLimiter(rates.generate, now),
     sayFrom: createLimiter(rates.sayFrom, now),
     sayIn: createLimiter(rates.sayIn, now),
   };
+  const { log, answer } = house;
   const onAppended = house.bot.appended.listen;
-  const { log, answer, desk } = house;
-  const streams = mountDirectLine(
+  const tokenKey = keyFor('token');
+  return mountDirectLine(
     server,
-    { log, answer, onAppended, now, newId, publicUrl, logger, tokenKey: keyFor('token') },
+    { log, answer, onAppended, now, newId, publicUrl, chatHours, logger, tokenKey },
     { addressOf: clientAddress(config.trustProxy), limits },
   );
-  const common = { desk, register, words, languages, now, newId, publicUrl, showLink, logger };
-  const { newLink } = mountBoard(server, { ...common, sessionKey: keyFor('session') });
-  return { newLink, streams };
 };

@@ -2,12 +2,13 @@ import { dialogs } from '../dialogs/index.ts';
 import { followCase } from './app/followCase.ts';
 import { makeLanes, type Lanes } from './app/lanes.ts';
 import { listQueue } from './app/listQueue.ts';
-import { lookUpStatus } from './app/lookUpStatus.ts';
+import { listStatus, lookUpStatus, openStatus } from './app/lookUpStatus.ts';
 import type { Now } from './app/ports.ts';
 import { purgeChats } from './app/purgeChats.ts';
 import { makeSignal } from './app/signal.ts';
 import { submitReport } from './app/submitReport.ts';
 import { sweep } from './app/sweep.ts';
+import { tellCase } from './app/tellCase.ts';
 import { webLogOn } from './app/webLog.ts';
 import { readIdentity, showCase, workCase } from './app/workCase.ts';
 import { answerWeb } from './bot/answerWeb.ts';
@@ -70,6 +71,7 @@ type Joint = Tools &
   ReturnType<typeof openStores> & {
     readonly lanes: Lanes;
     readonly practice: Practice;
+    readonly promises: Practice['promises'];
     readonly follow: (number: CaseNumber) => void;
     readonly chatHours: number;
   };
@@ -86,7 +88,10 @@ const buildBot = (joint: Joint) => {
     languages: texts.languages,
     vocabulary: vocabularyOf(joint),
     submit: submitReport({ ...joint, homes }),
+    tell: tellCase(joint),
     lookUp: lookUpStatus(joint),
+    openStatus: openStatus(joint),
+    listStatus: listStatus(joint),
     findHome: homes.find,
     landlord: register.landlord,
   };

@@ -11,7 +11,15 @@ export type ActivityJson = z.infer<typeof activityJson>;
 export const remembered = 30;
 
 /** The question sets that a conversation can be in. */
-const dialogName = z.enum(['disturbance', 'status']);
+const dialogName = z.enum([
+  'disturbance',
+  'status',
+  'again',
+  'callback',
+  'support',
+  'letter',
+  'withdrawal',
+]);
 export type DialogName = z.infer<typeof dialogName>;
 
 const underWay = z.strictObject({
@@ -23,6 +31,8 @@ export type UnderWay = z.infer<typeof underWay>;
 
 /** How many reports put aside are kept. */
 export const pausedKept = 5;
+
+const claimed = z.strictObject({ number: caseNumber, report: z.string() });
 
 /** What the bot knows of a conversation between two turns. */
 const chatState = z.strictObject({
@@ -36,6 +46,10 @@ const chatState = z.strictObject({
   paused: z.array(underWay),
   /** The last report that was sent from here: a second "send" is answered with it. */
   submitted: caseNumber.optional(),
+  /** The report that is spoken of: the last that was sent from here, or whose code was given. */
+  opened: claimed.optional(),
+  /** What was told last to have happened again: it can be taken back. */
+  added: claimed.optional(),
   /** When wrong receipt codes were given, the latest last. */
   wrongCodes: z.array(instant),
   /** Handled activities of channels that redeliver, the latest last, with the replies to the last ones. */
@@ -76,6 +90,12 @@ export interface Chats {
     key: string,
     next: { chat: Chat; append: readonly Entry[] },
     etag?: string,
+  ): Promise<boolean>;
+  /** Deletes every log entry; false when the chat has changed since `etag` was read. The state stays. */
+  forget(
+    key: string,
+    next: { chat: Chat; append: readonly Entry[] },
+    etag: string,
   ): Promise<boolean>;
   /** Log entries with seq > after, in order. */
   entries(key: string, after: number, limit: number): Promise<readonly Entry[]>;

@@ -4,3 +4,15 @@ export interface Keyed {
   /** The same as lower-case hexadecimal text. */
   text(purpose: string, text: string): string;
 }
+
+/** A UUID (version 8, RFC 9562) that follows from the purpose and the text. */
+export const uuidOf = (keyed: Keyed, purpose: string, text: string): string => {
+  const hex = keyed.text(purpose, text);
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(12, 15)}`,
+    `a${hex.slice(15, 18)}`,
+  ];
+  return [...parts, hex.slice(18, 30)].join('-');
+};

@@ -1,6 +1,7 @@
 import { complainantView, type ComplainantView } from '../domain/caseView.ts';
+import { digitsOf } from '../domain/receiptCode.ts';
 import type { Keyed } from './keyed.ts';
-import type { Cases, Claims } from './ports.ts';
+import type { Cases, Claimed, Claims } from './ports.ts';
 
 interface LookUpDeps {
   readonly cases: Cases;
@@ -8,7 +9,34 @@ interface LookUpDeps {
   readonly keyed: Keyed;
 }
 
-export type LookUpStatus = (said: string) => Promise<ComplainantView | undefined>;
+/** What a complainant may be told of their report, and which it is. */
+export interface Status {
+  readonly about: Claimed;
+  readonly view: ComplainantView;
+}
+
+export type LookUpStatus = (said: string) => Promise<Status | undefined>;
+export type OpenStatus = (about: Claimed) => Promise<Status | undefined>;
+export type ListStatus = (person: string) => Promise<readonly Status[]>;
+
+/** What may be told of a report that is known already: from this very conversation, or from the person's sign-in. */
+export const openStatus =
+  ({ cases }: Pick<LookUpDeps, 'cases'>): OpenStatus =>
+  async (about) => {
+    const stored = await cases.load(about.number);
+    const view =
+      stored && complainantView(stored.file, about.report, await cases.events(about.number));
+    return view && { about, view };
+  };
+
+/** The reports of a person who is known by their sign-in; those that tell the same again stand under the first. */
+export const listStatus = (deps: Pick<LookUpDeps, 'cases' | 'claims'>): ListStatus => {
+  const open = openStatus(deps);
+  return async (person) => {
+    const found = await Promise.all((await deps.claims.byPerson(person)).map(open));
+    return found.flatMap((status) => (status && !status.view.follows ? [status] : []));
+  };
+};
 
 /**
  * What the holder of a receipt code may be told. Whatever is no code takes the same way as a code that leads nowhere,
@@ -17,7 +45,6 @@ export type LookUpStatus = (said: string) => Promise<ComplainantView | undefined
 export const lookUpStatus =
   ({ cases, claims, keyed }: LookUpDeps): LookUpStatus =>
   async (said) => {
-    const found = await claims.byReceipt(keyed.text('receipt-mark', said.replace(/\D/g, '')));
-    const stored = found && (await cases.load(found.number));
-    return stored && found && complainantView(stored.file, found.report);
+    const found = await claims.byReceipt(keyed.text('receipt-mark', digitsOf(said)));
+    return found && openStatus({ cases })(found);
   };

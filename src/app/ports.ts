@@ -35,6 +35,8 @@ export interface Change {
   readonly events: readonly CaseEvent[];
   /** A report that comes in with the change, word by word. */
   readonly submission?: Submission;
+  /** A complainant who can now be reached otherwise. */
+  readonly contact?: { readonly report: string; readonly complainant: Complainant };
 }
 
 /** Cases. Every method is durable when it resolves. */
@@ -56,6 +58,10 @@ export interface Claims {
   /** The case and report that a receipt code leads to; keyed by a keyed hash, never by the code. */
   receipt(mark: string, found: Claimed): Promise<Claimed>;
   byReceipt(mark: string): Promise<Claimed | undefined>;
+  /** A report of a person who is known by their sign-in; keyed by a keyed hash. Safe to repeat. */
+  person(mark: string, found: Claimed): Promise<void>;
+  /** The person's reports, in no order. */
+  byPerson(mark: string): Promise<readonly Claimed[]>;
 }
 
 export interface Claimed {

@@ -8,11 +8,12 @@ import { placeOf, sourceKey } from '../domain/place.ts';
 import { receive, type Practice } from '../domain/receive.ts';
 import { receiptCodeFrom } from '../domain/receiptCode.ts';
 import type { Register } from '../domain/register.ts';
-import { submissionOf, type Submission } from '../domain/report.ts';
+import { againOf, submissionOf, type ReportType, type Submission } from '../domain/report.ts';
+import { categoryOf } from '../domain/taxonomy.ts';
 import { stamp } from '../domain/time.ts';
-import type { Keyed } from './keyed.ts';
+import { uuidOf, type Keyed } from './keyed.ts';
 import type { Lanes } from './lanes.ts';
-import type { Cases, Claims, Pending, Stored } from './ports.ts';
+import type { Cases, Claimed, Claims, Pending, Stored } from './ports.ts';
 import { untilFirst } from './retry.ts';
 
 export interface SubmitDeps {
@@ -32,10 +33,14 @@ export interface SubmitDeps {
 /** What the complainant gets in the hand. */
 export interface Receipt {
   readonly number: CaseNumber;
+  /** The report that the code leads to. */
+  readonly report: string;
   readonly receivedAt: string;
   readonly code: string;
   /** What happens next. */
   readonly next: Promised;
+  /** Whether anybody can be answered, as far as the report tells. */
+  readonly reach: 'reachable' | 'unreachable' | 'tip';
 }
 
 export interface About {
@@ -43,6 +48,11 @@ export interface About {
   readonly receivedAt: Temporal.Instant;
   readonly language: string;
   readonly channel: string;
+  readonly type: ReportType;
+  /** The report that this one tells has happened again. */
+  readonly follows?: Claimed | undefined;
+  /** The mark of a person who is known by their sign-in. */
+  readonly person?: string | undefined;
 }
 
 export type SubmitReport = (draft: Draft, about: About) => Promise<Receipt>;
@@ -56,28 +66,56 @@ export const submitReport =
   (deps: SubmitDeps): SubmitReport =>
   async (draft, about) => {
     const id = reportId(deps.keyed, draft);
-    const submission = submissionOf(
-      { ...draft, id },
-      { ...about, receivedAt: stamp(about.receivedAt) },
-    );
+    const submission = await submissionFor(deps, { ...draft, id }, about);
     const code = receiptCodeFrom(deps.keyed('receipt-code', id));
-    const file = await untilFirst(() => settle(deps, submission, code));
+    const file = await untilFirst(() =>
+      settle(deps, submission, { code, follows: about.follows?.number }),
+    );
+    if (about.person) await deps.claims.person(about.person, { number: file.number, report: id });
     deps.follow(file.number);
-    return receiptOf(file, { id, code });
+    return { ...receiptOf(file, { id, code }), reach: reachOf(submission) };
   };
+
+/** What was said as it is kept; what has happened again is told about the place of the report before. */
+const submissionFor = async (
+  { cases }: SubmitDeps,
+  draft: Draft,
+  { receivedAt, language, channel, type, follows }: About,
+): Promise<Submission> => {
+  const about = {
+    receivedAt: stamp(receivedAt),
+    language,
+    channel,
+    type,
+    truth: type === 'report',
+  };
+  if (!follows) return submissionOf(draft, about);
+  const reports = await cases.reports(follows.number);
+  const report = reports.find(({ id }) => id === follows.report);
+  const complainant = await cases.complainant(follows.number, follows.report);
+  if (!report || !complainant) throw new Error('the report that this one follows is not there');
+  return againOf({ report, complainant }, draft, about);
+};
+
+interface Way {
+  readonly code: string;
+  /** The case of the report that this one follows. */
+  readonly follows?: CaseNumber | undefined;
+}
 
 /** Claims a case for the report and records it there; a conflict when the case was closed meanwhile. */
 const settle = async (
   deps: SubmitDeps,
   submission: Submission,
-  code: string,
+  { code, follows }: Way,
 ): Promise<CaseFile | 'conflict'> => {
   const mark = deps.keyed.text('receipt-mark', code);
   const earlier = await deps.claims.byReceipt(mark);
-  const number = earlier?.number ?? (await caseFor(deps, submission));
+  const joins = follows && (await fits(deps, follows, submission)) ? follows : undefined;
+  const number = earlier?.number ?? joins ?? (await caseFor(deps, submission));
   return deps.lanes(number, async () => {
     const closed = (await deps.cases.load(number))?.file.state.stage === 'closed';
-    if (closed && !earlier) return 'conflict';
+    if (closed && !earlier && !joins) return 'conflict';
     const claim = await deps.claims.receipt(mark, { number, report: submission.report.id });
     // Inside the lane: the work that follows an earlier report must not take this mark away.
     await deps.pending.mark(`case!${claim.number}`);
@@ -85,17 +123,16 @@ const settle = async (
   });
 };
 
-/** A UUID (version 8, RFC 9562) that follows from everything that was said. */
-const reportId = (keyed: Keyed, { id, answers, warned }: Draft): string => {
-  const hex = keyed.text('report', JSON.stringify([id, answers, warned]));
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(12, 15)}`,
-    `a${hex.slice(15, 18)}`,
-  ];
-  return [...parts, hex.slice(18, 30)].join('-');
-};
+/** Whoever now tells of violence tells of another matter than loud music: it never joins a file on a home. */
+const fits = async (
+  { cases }: SubmitDeps,
+  number: CaseNumber,
+  { report }: Submission,
+): Promise<boolean> => (await cases.load(number))?.file.category === categoryOf(report);
+
+/** An id that follows from everything that was said. */
+const reportId = (keyed: Keyed, { id, answers, warned }: Draft): string =>
+  uuidOf(keyed, 'report', JSON.stringify([id, answers, warned]));
 
 const caseFor = async (deps: SubmitDeps, submission: Submission): Promise<CaseNumber> => {
   const fresh = await freshNumber(deps, submission.report.id);
@@ -141,12 +178,17 @@ const householdIn = ({ keyed }: SubmitDeps, { complainant: { home, reach } }: Su
   return known === undefined ? {} : { household: keyed.text('household', known) };
 };
 
+const reachOf = ({ report, complainant }: Submission): Receipt['reach'] => {
+  if (report.protection === 'tip') return 'tip';
+  return complainant.reach === undefined ? 'unreachable' : 'reachable';
+};
+
 /** What this report was promised. How far its case has come is no business of whoever joins it. */
 const receiptOf = (
   { number, reports }: Stored['file'],
   { id, code }: { readonly id: string; readonly code: string },
-): Receipt => {
+): Omit<Receipt, 'reach'> => {
   const report = reports.find((each) => each.id === id);
   if (!report) throw new Error('the report is not on its case');
-  return { number, receivedAt: report.receivedAt, code, next: report.next };
+  return { number, report: id, receivedAt: report.receivedAt, code, next: report.next };
 };

@@ -27,8 +27,11 @@ interface By {
   readonly seen: number;
 }
 
-/** A decision on an older version of the case could undo what a colleague has just done; a note or a take cannot. */
-const needsFresh: readonly Work['type'][] = ['setStage', 'close'];
+/**
+ * A decision on an older version of the case could undo what a colleague has just done, and an answer cannot be called
+ * back: it could say the same twice, or miss what was written meanwhile. A note or a take does no such harm.
+ */
+const needsFresh: readonly Work['type'][] = ['setStage', 'close', 'answer'];
 
 /** Does a piece of work on a case, or says why it cannot be done. Undefined when there is no such case. */
 export const workCase =

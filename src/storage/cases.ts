@@ -23,7 +23,9 @@ export const casesOn = (rows: Rows): Cases => ({
     return found && stored(found);
   },
   record: async (change) => {
-    const { kind } = await rows.commit(partition(change.after.number), opsOf(change));
+    const known = await contactOps(rows, change);
+    const ops = [...opsOf(change), ...known];
+    const { kind } = await rows.commit(partition(change.after.number), ops);
     return kind === 'committed';
   },
   reports: async (number) => {
@@ -56,6 +58,15 @@ const opsOf = ({ before, after, events, submission }: Change): readonly Op[] => 
     })),
     ...(submission ? reportOps(submission) : []),
   ];
+};
+
+/** A complainant's new way to be reached takes the place of the old one. */
+const contactOps = async (rows: Rows, { after, contact }: Change): Promise<readonly Op[]> => {
+  if (!contact) return [];
+  const row = `who${contact.report}`;
+  const before = await rows.get(partition(after.number), row);
+  const cells = toCells(contact.complainant);
+  return [before ? { op: 'replace', row, cells, etag: before.etag } : { op: 'insert', row, cells }];
 };
 
 const reportOps = (said: NonNullable<Change['submission']>): readonly Op[] => [

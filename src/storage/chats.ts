@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { activityJson, chat, type Chats, type Entry } from '../app/chat.ts';
+import { activityJson, chat, type Chat, type Chats, type Entry } from '../app/chat.ts';
 import type { Now } from '../app/ports.ts';
 import { instant, stamp } from '../domain/time.ts';
 import { noteChat } from './chatDays.ts';
 import { fromCells, toCells } from './json.ts';
 import type { Op, Rows } from './rows.ts';
+import { every } from './scan.ts';
 
 /** `touched`: when anybody last said anything; what the purge goes by. */
 export const storedChat = z.strictObject({ touched: instant, chat });
@@ -42,6 +43,7 @@ export const chatsOn = (rows: Rows, now: Now): Chats => ({
     const { kind } = await rows.commit(chatPartition(hash), [state, ...append.map(entryOp)]);
     return kind === 'committed';
   },
+  forget: (key, next, etag) => forgetEntries(rows, { key, touched: stamp(now()), ...next }, etag),
   entries: async (key, after, limit) => {
     const range = { from: entryRow(after + 1), to: 'b', limit };
     const { rows: found } = await rows.scan(chatPartition(hashOf(key)), range);
@@ -51,3 +53,36 @@ export const chatsOn = (rows: Rows, now: Now): Chats => ({
     }));
   },
 });
+
+/** So many entries are deleted in one commit, beside the state and the last words. */
+const batch = 80;
+
+interface Forgetting {
+  readonly key: string;
+  readonly touched: string;
+  readonly chat: Chat;
+  readonly append: readonly Entry[];
+}
+
+/** The oldest go first, in commits of their own; the last commit holds the new state, so that nothing is answered twice. */
+const forgetEntries = async (
+  rows: Rows,
+  { key, touched, chat: next, append }: Forgetting,
+  etag: string,
+): Promise<boolean> => {
+  const partition = chatPartition(hashOf(key));
+  const found = await every(rows, partition, { from: 'a', to: 'b' });
+  const ops = found.map(({ row, etag: seen }) => ({ op: 'delete', row, etag: seen }) as const);
+  const whole = Math.max(0, ops.length - batch);
+  for (let at = 0; at < whole; at += batch) {
+    const { kind } = await rows.commit(partition, ops.slice(at, Math.min(at + batch, whole)));
+    if (kind === 'conflict') return false;
+  }
+  const cells = toCells({ touched, chat: next });
+  const last: readonly Op[] = [
+    { op: 'replace', row: 'state', cells, etag },
+    ...ops.slice(whole),
+    ...append.map(entryOp),
+  ];
+  return (await rows.commit(partition, last)).kind === 'committed';
+};

@@ -4,6 +4,7 @@ import type { Claimed, Claims } from '../app/ports.ts';
 import { caseNumber } from '../domain/caseNumber.ts';
 import { fromCells, toCells } from './json.ts';
 import type { Cells, Rows } from './rows.ts';
+import { every } from './scan.ts';
 
 const byReport = z.strictObject({ report: z.string() });
 const openCase = z.strictObject({ number: caseNumber });
@@ -12,13 +13,36 @@ const claimed = z.strictObject({ number: caseNumber, report: z.string() });
 /** Receipt rows are spread over 256 partitions by the first byte of their mark. */
 const receiptPartition = (mark: string): string => `receipt:${mark.slice(0, 2)}`;
 
+const personPartition = (mark: string): string => `person:${mark}`;
+
 /** Who came first, on rows: an insert that fails tells that somebody else did. */
 export const claimsOn = (rows: Rows): Claims => ({
   number: async (number, report) => {
     const row = await first(rows, `case:${number}`, { row: 'claim', cells: toCells({ report }) });
     return fromCells(byReport, row).report === report;
   },
-  home: (key, number, instead) =>
+  home: homeClaim(rows),
+  receipt: async (mark, found) => {
+    const row = await first(rows, receiptPartition(mark), { row: mark, cells: toCells(found) });
+    return fromCells(claimed, row);
+  },
+  byReceipt: async (mark): Promise<Claimed | undefined> => {
+    const found = await rows.get(receiptPartition(mark), mark);
+    return found && fromCells(claimed, found.cells);
+  },
+  person: async (mark, found) => {
+    await first(rows, personPartition(mark), { row: found.report, cells: toCells(found) });
+  },
+  byPerson: async (mark) => {
+    const found = await every(rows, personPartition(mark), { from: '0', to: 'g' });
+    return found.map(({ cells }) => fromCells(claimed, cells));
+  },
+});
+
+/** The open case of a home; it gives way only to whoever knows which one it replaces. */
+const homeClaim =
+  (rows: Rows): Claims['home'] =>
+  (key, number, instead) =>
     untilFirst(async () => {
       const partition = `home:${key}`;
       const cells = toCells({ number });
@@ -32,16 +56,7 @@ export const claimsOn = (rows: Rows): Claims => ({
       const { etag } = current;
       const { kind } = await rows.commit(partition, [{ op: 'replace', row: 'open', cells, etag }]);
       return kind === 'committed' ? number : 'conflict';
-    }),
-  receipt: async (mark, found) => {
-    const row = await first(rows, receiptPartition(mark), { row: mark, cells: toCells(found) });
-    return fromCells(claimed, row);
-  },
-  byReceipt: async (mark): Promise<Claimed | undefined> => {
-    const found = await rows.get(receiptPartition(mark), mark);
-    return found && fromCells(claimed, found.cells);
-  },
-});
+    });
 
 /** The cells of the row that was there first: these or somebody else's. */
 const first = async (

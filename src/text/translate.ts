@@ -1,12 +1,14 @@
 import type { Say } from '../app/ports.ts';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import { z } from 'zod';
 
 export interface Texts {
-  /** Languages that have a folder in `locales`, Swedish first. */
+  /** Languages that have a folder in `locales`: Swedish first, then its variants. */
   readonly languages: readonly string[];
+  /** Those of them that have words for the board as well. */
+  readonly staffLanguages: readonly string[];
   /** The words of a language; an unknown one gives Swedish. */
   readonly words: (language: string) => Say;
 }
@@ -15,6 +17,9 @@ export const firstLanguage = 'sv';
 
 /** The vocabulary is for understanding, not for saying. */
 const vocabulary = 'words.json';
+
+/** Whoever has this has all that staff read. */
+const staffFile = 'board.json';
 
 const jsonFile = z.record(z.string(), z.unknown());
 
@@ -28,6 +33,12 @@ const readFolder = (folder: string) =>
       ]),
   );
 
+/** Swedish, then kinds of Swedish, then the others by their tags. */
+const rank = (language: string): number => {
+  if (language === firstLanguage) return 0;
+  return language.startsWith(`${firstLanguage}-`) ? 1 : 2;
+};
+
 /** Reads every language of `locales`. @throws when a text is asked for that no file has */
 export const readTexts = (locales: string): Texts => {
   const found = readdirSync(locales, { withFileTypes: true }).filter((entry) =>
@@ -35,11 +46,11 @@ export const readTexts = (locales: string): Texts => {
   );
   const languages = found
     .map(({ name }) => name)
-    .toSorted(
-      (a, b) => Number(b === firstLanguage) - Number(a === firstLanguage) || (a < b ? -1 : 1),
-    );
+    .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const i18n = createInstance({
     fallbackLng: false,
+    // Easy Swedish does not borrow from Swedish: a text that is missing is a fault.
+    load: 'currentOnly',
     lng: firstLanguage,
     resources: Object.fromEntries(languages.map((name) => [name, readFolder(join(locales, name))])),
     // Texts leave as plain text; pages escape at their own border.
@@ -54,5 +65,6 @@ export const readTexts = (locales: string): Texts => {
     const t = i18n.getFixedT(languages.includes(language) ? language : firstLanguage);
     return (key, values = {}) => t(key, values);
   };
-  return { languages, words };
+  const isForStaff = (language: string) => existsSync(join(locales, language, staffFile));
+  return { languages, staffLanguages: languages.filter(isForStaff), words };
 };
