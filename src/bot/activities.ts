@@ -32,11 +32,12 @@ const shown = ({ review, buttons = [] }: Message, to: To): Partial<Activity> => 
 };
 
 /** What the page and test clients read of a message. */
-const named = ({ question, receipt, language }: Message): Partial<Activity> => {
+const named = ({ question, receipt, language, forgotten }: Message): Partial<Activity> => {
   const channelData = {
     ...(question && { question }),
     ...(receipt && { receipt }),
     ...(language && { language }),
+    ...(forgotten && { forgotten }),
   };
   return Object.keys(channelData).length > 0 ? { channelData } : {};
 };

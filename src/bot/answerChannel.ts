@@ -2,6 +2,7 @@ import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import { activityJson, newChat, remembered, type Chats, type ChatState } from '../app/chat.ts';
 import type { Lanes } from '../app/lanes.ts';
 import type { Log, Now } from '../app/ports.ts';
+import { closestLanguage } from '../domain/languageTag.ts';
 import { untilFirst } from '../app/retry.ts';
 import { activityOf } from './activities.ts';
 import { converse } from './converse.ts';
@@ -50,7 +51,7 @@ const sendPrivately = async (deps: ChannelDeps, context: TurnContext): Promise<v
 };
 
 const languageOf = ({ languages }: ChannelDeps, { locale }: Activity): string =>
-  languages.find((each) => locale?.toLowerCase().startsWith(each)) ?? languages[0] ?? '';
+  closestLanguage(locale ?? '', languages) ?? languages[0] ?? '';
 
 const turn = async (
   deps: ChannelDeps,
@@ -71,7 +72,7 @@ const answer = async (deps: ChannelDeps, state: ChatState, activity: Activity) =
   try {
     return await converse(deps, state, { activity, now: deps.now() });
   } catch (error) {
-    return { state, replies: [apology(deps, { error, state })] };
+    return { state, replies: [apology(deps, { error, state })], forget: false };
   }
 };
 

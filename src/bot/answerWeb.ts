@@ -54,8 +54,9 @@ const step = async (
   if (!stored || !chat?.log) return false;
   const next = await unanswered(deps, conversation, { chat, log: chat.log });
   if (!next) return false;
-  const { chat: after, append } = await turn(deps, adapter, { chat, log: chat.log, next });
-  const done = await deps.chats.commit(webKey(conversation), { chat: after, append }, stored.etag);
+  const { forget, ...answered } = await turn(deps, adapter, { chat, log: chat.log, next });
+  const write = forget ? deps.chats.forget : deps.chats.commit;
+  const done = await write(webKey(conversation), answered, stored.etag);
   return done ? true : 'conflict';
 };
 
@@ -107,31 +108,29 @@ const turn = async (
   deps: AnswerDeps,
   adapter: WebAdapter,
   { chat, log, next }: Known & { readonly next: Next },
-): Promise<{ chat: Chat; append: readonly Entry[] }> => {
+): Promise<{ chat: Chat; append: readonly Entry[]; forget: boolean }> => {
   let { state } = chat;
+  let forget = false;
   const now = saidAt(next.activity, deps.now());
   const sent = await adapter.turn(next.activity, async (context) => {
     try {
       const conversed = await converse(deps, state, { activity: context.activity, now });
-      state = conversed.state;
+      ({ state, forget } = conversed);
       await context.sendActivities([...conversed.replies]);
     } catch (error) {
       state = { ...state, greeted: true };
       await context.sendActivities([apology(deps, { error, state })]);
     }
   });
-  const append = sent.map((activity, index) => ({
-    seq: log.last + 1 + index,
-    activity: complete(deps, {
-      activity,
-      to: next.activity,
-      at: answeredAt(deps.now(), now, index),
-    }),
-  }));
-  return {
-    chat: { state, log: { ...log, answered: next.upTo, last: log.last + append.length } },
-    append,
-  };
+  const append = sent.map((activity, index) => {
+    const at = answeredAt(deps.now(), now, index);
+    return {
+      seq: log.last + 1 + index,
+      activity: complete(deps, { activity, to: next.activity, at }),
+    };
+  });
+  const answered = { ...log, answered: next.upTo, last: log.last + append.length };
+  return { chat: { state, log: answered }, append, forget };
 };
 
 /** Web Chat shows messages by their time: an answer is later than what it answers, and each than the one before. */

@@ -11,14 +11,28 @@ export interface Asking {
   readonly answered: boolean;
   /** Whether the choices that were not offered at first are. */
   readonly all?: boolean;
+  /** Whether there is a question to go back to. */
+  readonly back?: boolean;
+  /** Whether help was asked for: then every command is offered. */
+  readonly help?: boolean;
 }
+
+/** Every command, offered to whoever asks for help. */
+export const helpButtons = ['repeat', 'restart', 'stop', 'otherLanguage', 'human'];
+
+/** What can be done beside answering. Help is always there, and offers the rest. */
+const commandsFor = ({ say, back, help }: Asking): readonly string[] => {
+  const rest = help ? helpButtons : ['help'];
+  return [...(back ? ['back'] : []), ...rest].map((name) => say(`talk:buttons.${name}`));
+};
 
 /** The ready answers under a question. */
 export const buttonsFor = (question: Question, asking: Asking): readonly string[] => {
   const { say, answered } = asking;
+  const secret = question.name === 'protection' ? [say('talk:buttons.protectedIdentity')] : [];
   const skip = question.optional ? [say('talk:buttons.skip')] : [];
   const keep = answered ? [say('talk:buttons.keep')] : [];
-  return [...choices(question, asking), ...keep, ...skip];
+  return [...choices(question, asking), ...keep, ...secret, ...skip, ...commandsFor(asking)];
 };
 
 const choices = (question: Question, { say, all }: Asking): readonly string[] => {

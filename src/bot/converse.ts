@@ -1,6 +1,7 @@
-import { TurnContext, type Activity } from 'botbuilder';
+import { Channels, TurnContext, type Activity } from 'botbuilder';
 import type { Temporal } from 'temporal-polyfill';
 import type { ChatState } from '../app/chat.ts';
+import { uuidOf } from '../app/keyed.ts';
 import { activityOf } from './activities.ts';
 import type { TurnDeps } from './deps.ts';
 import { incomingOf } from './incoming.ts';
@@ -9,6 +10,8 @@ import { takeTurn } from './turn.ts';
 export interface Conversed {
   readonly state: ChatState;
   readonly replies: readonly Partial<Activity>[];
+  /** Nothing of the conversation so far may be kept. */
+  readonly forget: boolean;
 }
 
 /** What the bot knows and answers after this activity; nothing is stored or sent yet. */
@@ -19,10 +22,34 @@ export const converse = async (
 ): Promise<Conversed> => {
   const incoming = incomingOf(activity, textOf(activity));
   const channel = activity.channelId ?? '';
-  const taken = await takeTurn(deps, { state, incoming }, { now, channel });
+  const person = personOf(deps, activity);
+  const taken = await takeTurn(
+    deps,
+    { state, incoming },
+    { now, channel, person, idFor: idsOf(deps, activity) },
+  );
   const to = { channel, language: taken.state.language, user: activity.from?.id ?? '' };
-  return { state: taken.state, replies: taken.messages.map((message) => activityOf(message, to)) };
+  return {
+    state: taken.state,
+    replies: taken.messages.map((message) => activityOf(message, to)),
+    forget: taken.forget ?? false,
+  };
 };
+
+/** Ids that follow from the activity: what a turn does to cases is done once, however often it is computed. */
+const idsOf = ({ keyed, newId }: TurnDeps, { id, conversation }: Partial<Activity>) => {
+  const turn = JSON.stringify([conversation?.id, id ?? newId()]);
+  return (what: string): string => uuidOf(keyed, `turn.${what}`, turn);
+};
+
+/** In Teams the sign-in says who it is; the token of the activity has been checked before it comes here. */
+const personOf = (
+  { keyed }: TurnDeps,
+  { channelId, from, conversation }: Partial<Activity>,
+): string | undefined =>
+  channelId === Channels.Msteams && from?.aadObjectId
+    ? keyed.text('person', JSON.stringify([conversation?.tenantId, from.aadObjectId]))
+    : undefined;
 
 /** The text without a mention of the bot, which Teams puts in front. */
 const textOf = (activity: Partial<Activity>): string =>

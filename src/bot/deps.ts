@@ -1,9 +1,12 @@
 import type { Say } from '../app/ports.ts';
 import type { Temporal } from 'temporal-polyfill';
-import type { LookUpStatus } from '../app/lookUpStatus.ts';
+import type { Keyed } from '../app/keyed.ts';
+import type { ListStatus, LookUpStatus, OpenStatus } from '../app/lookUpStatus.ts';
 import type { SubmitReport } from '../app/submitReport.ts';
+import type { TellCase } from '../app/tellCase.ts';
 import type { SaidHome } from '../domain/answers.ts';
 import type { QuestionSet } from '../domain/questionSet.ts';
+import type { Landlord } from '../domain/register.ts';
 import type { ChatState, DialogName } from '../app/chat.ts';
 import type { Message } from './message.ts';
 import type { Vocabulary } from '../understand/vocabulary.ts';
@@ -15,9 +18,13 @@ export interface TurnDeps {
   readonly languages: readonly string[];
   readonly vocabulary: (language: string) => Vocabulary;
   readonly submit: SubmitReport;
+  readonly tell: TellCase;
   readonly lookUp: LookUpStatus;
+  readonly openStatus: OpenStatus;
+  readonly listStatus: ListStatus;
+  readonly keyed: Keyed;
   readonly findHome: (said: string) => SaidHome;
-  readonly landlord: { readonly name: string; readonly phone: string };
+  readonly landlord: Landlord;
   readonly newId: () => string;
   /** How long a conversation is kept after the last word, in hours. */
   readonly chatHours: number;
@@ -27,12 +34,20 @@ export interface TurnDeps {
 export interface Taken {
   readonly state: ChatState;
   readonly messages: readonly Message[];
+  /** Nothing of the conversation so far may be kept. */
+  readonly forget?: boolean;
+  /** What was said is no answer to what was asked, or leads nowhere. */
+  readonly unfit?: boolean;
 }
 
 /** The turn at hand: when it was said, where, and in which language it is answered. */
 export interface Turn {
   readonly now: Temporal.Instant;
   readonly channel: string;
+  /** The mark of a person whom the channel has signed in. */
+  readonly person?: string | undefined;
+  /** An id that is the same when this turn is computed again. */
+  readonly idFor: (what: string) => string;
   readonly language: string;
   readonly say: Say;
 }

@@ -1,4 +1,5 @@
 import type { Answers, QuestionName } from '../domain/answers.ts';
+import type { Form, Question } from '../domain/questionSet.ts';
 import type { Turn } from './deps.ts';
 import { answerInWords } from './describe.ts';
 import type { Message } from './message.ts';
@@ -8,14 +9,31 @@ const interpreted: readonly QuestionName[] = [
   'kinds',
   'date',
   'from',
+  'ongoing',
   'to',
+  'earlier',
   'frequency',
+  'since',
+  'pattern',
   'position',
+  'sourceHome',
+  'impacts',
+  'talked',
+  'others',
 ];
 
+/** An answer of these forms, to that very question, is taken as it was said. */
+const literal: readonly Form[] = ['yesNo', 'leaning', 'since', 'home'];
+
+export interface HeardIn {
+  readonly text: string;
+  /** What was asked. */
+  readonly asked?: Question | undefined;
+}
+
 /** Reads back what free text was taken to mean, and tells when a home is not in the register. */
-export const heard = (found: Answers, text: string, turn: Turn): readonly Message[] => [
-  ...readBack(found, text, turn),
+export const heard = (found: Answers, said: HeardIn, turn: Turn): readonly Message[] => [
+  ...readBack(found, said, turn),
   ...[found.home, found.sourceHome].flatMap((home) => {
     if (!home || home.homeId) return [];
     return [{ text: turn.say(home.propertyId ? 'talk:flatUnknown' : 'talk:homeUnknown') }];
@@ -23,15 +41,20 @@ export const heard = (found: Answers, text: string, turn: Turn): readonly Messag
 ];
 
 /** One line for each thing understood; nothing when the person's words were the very answer. */
-const readBack = (found: Answers, text: string, turn: Turn): readonly Message[] => {
+const readBack = (found: Answers, { text, asked }: HeardIn, turn: Turn): readonly Message[] => {
   const { say } = turn;
-  const values = interpreted.flatMap((name) => {
+  const names = interpreted.filter(
+    (name) =>
+      !(name === asked?.name && literal.includes(asked.form)) &&
+      !(name === 'ongoing' && found.ongoing === false),
+  );
+  const values = names.flatMap((name) => {
     const value = answerInWords(name, found, turn);
     return value === undefined ? [] : [{ label: say(`questions:${name}.label`), value }];
   });
-  const literal =
+  const verbatim =
     values.length === 1 && values[0]?.value.toLowerCase() === text.trim().toLowerCase();
-  if (values.length === 0 || literal) return [];
+  if (values.length === 0 || verbatim) return [];
   const lines = values.map(({ label, value }) => `${label}: ${value}`);
   return [{ text: [say('talk:understood'), ...lines].join('\n') }];
 };

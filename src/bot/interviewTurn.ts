@@ -1,19 +1,21 @@
-import { pausedKept, type ChatState } from '../app/chat.ts';
+import type { ChatState } from '../app/chat.ts';
 import type { QuestionName } from '../domain/answers.ts';
-import { emptyDraft, nextQuestion, type Draft } from '../domain/draft.ts';
-import { answer, resume } from '../domain/interview.ts';
+import { nextQuestion, prune, type Draft } from '../domain/draft.ts';
+import { answer, standing } from '../domain/interview.ts';
 import type { Outcome, Reply } from '../domain/outcome.ts';
 import type { QuestionSet } from '../domain/questionSet.ts';
 import { plain, says } from '../understand/phrases.ts';
 import { understand } from '../understand/reply.ts';
+import { startedOver } from './aside.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
+import { endOf } from './endings.ts';
 import { heard } from './heard.ts';
-import { allButtons, lineLabels, optionLabels } from './labels.ts';
+import { allButtons, lineLabels, optionLabels, pressed } from './labels.ts';
 import type { Message } from './message.ts';
-import { receiptMessage } from './receipt.ts';
-import { speak, type Speaking } from './speak.ts';
 import { menu } from './menu.ts';
-import { statusTurn } from './status.ts';
+import { jourInWords, warnings } from './safety.ts';
+import { speak, speakingOf, type Speaking } from './speak.ts';
+import { savedAsSaid } from './supportTurn.ts';
 
 /** Words, or a pressed line of the review. */
 export type SaidInside = { readonly text: string } | { readonly line: QuestionName };
@@ -32,29 +34,64 @@ export const interviewTurn = async (
   const { active } = state;
   if (!active) return { state, messages: [menu(state, turn)] };
   const set = deps.dialogs[active.set];
-  const speaking = { ...turn, set, phone: deps.landlord.phone };
-  if (asksForMore(deps, { said, set, draft: active.draft }, turn)) {
-    return { state, messages: speak(resume(set, active.draft), { ...speaking, all: true }) };
+  const speaking = speakingOf(deps, set, turn);
+  // A newer set may no longer reach what was answered: what was asked then is what is read now.
+  const draft = prune(set, active.draft);
+  if (asksForMore(deps, { said, set, draft }, turn)) {
+    return { state, messages: speak(standing(set, draft), { ...speaking, all: true }) };
   }
-  const reply = replyTo(deps, { said, set, draft: active.draft }, turn);
+  const reply = replyTo(deps, { said, set, draft }, turn);
   if (reply.command === 'restart') return startedOver(deps, state, speaking);
-  const outcome = answer(set, active.draft, { reply, now: turn.now });
-  const read =
-    'text' in said && calm(outcome).kind !== 'retry' ? heard(reply.found, said.text, turn) : [];
+  const { outcome, notice } = withJour(answer(set, draft, { reply, now: turn.now }), speaking);
+  await savedAsSaid(deps, { state, before: draft, after: outcome.draft }, turn);
   const next = { ...state, active: { ...active, version: set.version, draft: outcome.draft } };
-  const ended = await end(deps, { state: next, outcome: calm(outcome) }, turn);
-  const spoken = speak(outcome, speaking);
-  if (ended) return { state: ended.state, messages: [...spoken, ...ended.messages] };
-  return { state: next, messages: joined(read, spoken) };
+  const ended = await endOf(deps, { state: next, outcome }, turn);
+  if (ended)
+    return { ...ended, messages: [...first(outcome, speaking), ...notice, ...ended.messages] };
+  const read = readBack({ said, set, reply, before: draft, outcome }, turn);
+  const messages = [...notice, ...read, ...speak(outcome, speaking)];
+  return { state: next, messages, unfit: isUnfit(outcome, reply) };
 };
 
-/** A warning comes before everything else, also before what was understood. */
-const joined = (read: readonly Message[], said: readonly Message[]): readonly Message[] => {
-  const last = said.at(-1);
-  return last ? [...said.slice(0, -1), ...read, last] : read;
+/** What is neither an answer nor a decision. */
+const isUnfit = ({ kind }: Outcome, { problem }: Reply): boolean =>
+  kind === 'retry' || (kind === 'halted' && problem !== undefined);
+
+/** Dangers that were heard in what is now all said. */
+const first = (outcome: Outcome, speaking: Speaking): readonly Message[] =>
+  outcome.kind === 'done' ? warnings(outcome.dangers ?? [], speaking) : [];
+
+/** While it goes on, whoever is in no danger is told once that the patrol can come, in its hours. */
+const withJour = (outcome: Outcome, speaking: Speaking): Noticed => {
+  const { draft } = outcome;
+  const due = draft.answers.ongoing && draft.warned.length === 0 && !draft.advised.includes('jour');
+  const notice = due ? jourInWords(speaking) : [];
+  if (notice.length === 0) return { outcome, notice };
+  const told = { ...draft, advised: [...draft.advised, 'jour' as const] };
+  return { outcome: { ...outcome, draft: told }, notice };
 };
 
-const calm = (outcome: Outcome): Outcome => (outcome.kind === 'urgent' ? outcome.next : outcome);
+interface Noticed {
+  readonly outcome: Outcome;
+  readonly notice: readonly Message[];
+}
+
+interface Read {
+  readonly said: SaidInside;
+  readonly set: QuestionSet;
+  readonly reply: Reply;
+  readonly before: Draft;
+  readonly outcome: Outcome;
+}
+
+/** What was taken to be meant is read back when the questions go on: after a warning, all of it. */
+const readBack = ({ said, set, reply, before, outcome }: Read, turn: Turn): readonly Message[] => {
+  const goesOn = outcome.kind === 'ask' || outcome.kind === 'review';
+  if (!('text' in said) || !goesOn) return [];
+  const asked = before.halted ? undefined : nextQuestion(set, before);
+  const found = before.halted ? outcome.draft.answers : reply.found;
+  return heard(found, { text: said.text, asked }, turn);
+};
 
 interface Heard {
   readonly said: SaidInside;
@@ -64,6 +101,7 @@ interface Heard {
 
 const asksForMore = (deps: TurnDeps, { said, set, draft }: Heard, { language }: Turn): boolean =>
   'text' in said &&
+  !draft.halted &&
   nextQuestion(set, draft)?.form === 'kinds' &&
   says(plain(said.text), deps.vocabulary(language).more);
 
@@ -74,83 +112,14 @@ const replyTo = (deps: TurnDeps, { said, set, draft }: Heard, turn: Turn): Reply
   return understand({
     text: said.text,
     question,
+    halted: draft.halted,
     changing: draft.asking !== undefined,
     labels: question ? optionLabels(question, say) : lineLabels(set, draft, say),
     words: deps.vocabulary(language),
+    pressed: pressed(said.text, say),
     buttons: allButtons(set, say),
     everyLanguage: deps.languages.map(deps.vocabulary),
     findHome: deps.findHome,
     now,
   });
-};
-
-interface Ending {
-  readonly state: ChatState;
-  readonly outcome: Outcome;
-}
-
-/** What happens when the questions come to an end; nothing while they go on. */
-const end = async (
-  deps: TurnDeps,
-  { state, outcome }: Ending,
-  turn: Turn,
-): Promise<Taken | undefined> => {
-  if (outcome.kind === 'stopped') return stopped(deps, state, turn);
-  if (outcome.kind !== 'done') return undefined;
-  return state.active?.set === 'status'
-    ? status(deps, { state, draft: outcome.draft }, turn)
-    : send(deps, { state, draft: outcome.draft }, turn);
-};
-
-interface Aside {
-  readonly state: ChatState;
-  /** What is said of it; nothing when there was nothing to keep. */
-  readonly said: readonly Message[];
-}
-
-/** What has been said of a report is put aside, not thrown away; when it pushes out the oldest, that is told. */
-const putAside = (deps: TurnDeps, { active, ...rest }: ChatState, { say }: Turn): Aside => {
-  const begun = active?.set === 'disturbance' && Object.keys(active.draft.answers).length > 0;
-  if (!begun) return { state: rest, said: [] };
-  const kept = { text: say('talk:stopped', { hours: deps.chatHours }) };
-  const pushed = rest.paused.length >= pausedKept ? [{ text: say('talk:oldestGone') }] : [];
-  const paused = [...rest.paused, active].slice(-pausedKept);
-  return { state: { ...rest, paused }, said: [kept, ...pushed] };
-};
-
-/** A new report from the first question; the old one can still be taken up. */
-const startedOver = (deps: TurnDeps, state: ChatState, speaking: Speaking): Taken => {
-  const { set } = speaking;
-  const draft = emptyDraft(deps.newId());
-  const aside = putAside(deps, state, speaking);
-  const active = { set: state.active?.set ?? 'disturbance', version: set.version, draft };
-  const messages = [...aside.said, ...speak(resume(set, draft), speaking)];
-  return { state: { ...aside.state, active }, messages };
-};
-
-const stopped = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
-  const aside = putAside(deps, state, turn);
-  return { state: aside.state, messages: [...aside.said, menu(aside.state, turn)] };
-};
-
-interface Finished {
-  readonly state: ChatState;
-  readonly draft: Draft;
-}
-
-const send = async (deps: TurnDeps, { state, draft }: Finished, turn: Turn): Promise<Taken> => {
-  const { channel, language, now } = turn;
-  const receipt = await deps.submit(draft, { channel, language, receivedAt: now });
-  const { active, ...rest } = state;
-  const next = { ...rest, submitted: receipt.number };
-  const reachable = draft.answers.reach !== undefined;
-  return { state: next, messages: [receiptMessage(receipt, reachable, turn), menu(next, turn)] };
-};
-
-/** The code leaves the draft at once; it stands only where the person wrote it, in the log of the chat. */
-const status = async (deps: TurnDeps, { state, draft }: Finished, turn: Turn): Promise<Taken> => {
-  const { active, ...rest } = state;
-  const said = draft.answers.receiptCode ?? '';
-  const looked = await statusTurn(deps, { state: rest, said }, turn);
-  return { state: looked.state, messages: [...looked.messages, menu(looked.state, turn)] };
 };

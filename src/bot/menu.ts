@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 
 /** What can be done here. */
 export const menu = ({ paused }: ChatState, { say }: Turn): Message => {
-  const names = ['report', 'status', 'otherLanguage'];
+  const names = ['report', 'status', 'human', 'otherLanguage'];
   const offered = paused.length > 0 ? ['resume', ...names] : names;
   return { text: say('talk:start'), buttons: offered.map((name) => say(`talk:buttons.${name}`)) };
 };

@@ -5,11 +5,13 @@ export interface Message {
   readonly text: string;
   /** Ready answers, as the person would write them. */
   readonly buttons?: readonly string[];
-  /** The question that the text asks. */
-  readonly question?: QuestionName;
+  /** The question that the text asks; `goOn` is the decision to go on. */
+  readonly question?: QuestionName | 'goOn';
   /** The report's lines for review. */
   readonly review?: readonly ReviewLine[];
   readonly receipt?: ReceiptWords;
+  /** What was said before has been deleted. */
+  readonly forgotten?: boolean;
   /** The language that the bot speaks from now on, for the page to follow. */
   readonly language?: string;
 }

@@ -1,25 +1,30 @@
 import type { Outcome } from '../domain/outcome.ts';
-import { reachedBy, type Draft } from '../domain/draft.ts';
-import type { Question, QuestionSet } from '../domain/questionSet.ts';
+import { questionBefore, shownOf, type Draft } from '../domain/draft.ts';
+import { wordsOf, type Question, type QuestionSet } from '../domain/questionSet.ts';
+import type { Landlord } from '../domain/register.ts';
 import type { Problem } from '../domain/result.ts';
-import { buttonsFor } from './ask.ts';
-import type { Danger } from '../domain/taxonomy.ts';
-import type { Say } from '../app/ports.ts';
+import { buttonsFor, helpButtons } from './ask.ts';
 import type { Turn } from './deps.ts';
-import { answerInWords } from './describe.ts';
+import { answerInWords, shortened } from './describe.ts';
 import { lineLabels } from './labels.ts';
+import { advised, decision, urgent } from './safety.ts';
 import type { Message, ReviewLine } from './message.ts';
 
 export interface Speaking extends Turn {
   readonly set: QuestionSet;
-  readonly phone: string;
+  readonly landlord: Landlord;
   /** Every choice of the question is offered. */
   readonly all?: boolean;
 }
 
-/** What is said of an outcome. `done` and `stopped` say nothing here: others answer for them. */
+export const speakingOf = (
+  { landlord }: { readonly landlord: Landlord },
+  set: QuestionSet,
+  turn: Turn,
+): Speaking => ({ ...turn, set, landlord });
+
+/** What is said of an outcome. Where the questions end, nothing is said here: others answer for that. */
 export const speak = (outcome: Outcome, speaking: Speaking): readonly Message[] => {
-  const { say } = speaking;
   switch (outcome.kind) {
     case 'ask':
       return [ask(outcome.question, outcome, speaking)];
@@ -30,26 +35,18 @@ export const speak = (outcome: Outcome, speaking: Speaking): readonly Message[] 
     case 'review':
       return review(outcome, speaking);
     case 'urgent':
-      return [...warnings(outcome.dangers, say), ...after(outcome.next, speaking)];
-    case 'done':
-    case 'stopped':
+      return urgent(outcome, speaking);
+    case 'advise':
+      return [advised(outcome, speaking)];
+    case 'halted':
+      return [decision(speaking)];
+    default:
       return [];
   }
 };
 
-const warnings = (dangers: readonly Danger[], say: Say): readonly Message[] =>
-  dangers.map((danger) => ({ text: say(`talk:urgent.${danger}`) }));
-
-/** After a warning the person hears that the report can wait. */
-const after = (next: Outcome, speaking: Speaking): readonly Message[] => {
-  const calm = next.kind === 'retry' ? { ...next, kind: 'ask' as const } : next;
-  const [first, ...rest] = speak(calm, speaking);
-  if (!first) return [];
-  return [{ ...first, text: `${speaking.say('talk:urgentGoOn')}\n\n${first.text}` }, ...rest];
-};
-
-const inWords = ({ problem, values }: Problem, { say }: Pick<Turn, 'say'>): string =>
-  say(`problems:${problem}`, values);
+const inWords = ({ problem, values }: Problem, { say, landlord }: Speaking): string =>
+  say(`problems:${problem}`, { phone: landlord.phone, ...values });
 
 interface Told {
   readonly draft: Draft;
@@ -58,48 +55,57 @@ interface Told {
 }
 
 const ask = (question: Question, { draft, help, before }: Told, speaking: Speaking): Message => {
-  const { say, phone, all = false } = speaking;
+  const { say, set, landlord, all = false } = speaking;
+  const words = wordsOf(question, draft.answers);
   const value = answerInWords(question.name, draft.answers, speaking);
   const lines = [
     before,
-    say(`questions:${question.name}.ask`),
-    help && say(`questions:${question.name}.help`),
-    help && say('talk:commands', { phone }),
+    say(`questions:${words}.ask`),
+    // What a public company may keep secret differs from a private one (OSL 2 kap. 3 §, 26 kap. 11 §).
+    question.name === 'protection' &&
+      say(`questions:${words}.${landlord.municipal ? 'municipal' : 'private'}`),
+    help && say(`questions:${words}.help`),
+    help && say('talk:commands', { phone: landlord.phone }),
     value && say('talk:earlierAnswer', { value }),
   ].filter((line) => line);
   return {
     text: lines.join('\n\n'),
-    buttons: buttonsFor(question, { say, answered: value !== undefined, all }),
+    buttons: buttonsFor(question, {
+      say,
+      answered: value !== undefined,
+      all,
+      back: questionBefore(set, draft) !== undefined,
+      help: help ?? false,
+    }),
     question: question.name,
   };
 };
+
+const reviewButtons = ['send', 'addOccasion', 'change'];
 
 const review = (
   { draft, picking, problem, help }: Extract<Outcome, { kind: 'review' }>,
   speaking: Speaking,
 ): readonly Message[] => {
-  const { say, set, phone } = speaking;
+  const { say, set, landlord } = speaking;
   const labels = Object.values(lineLabels(set, draft, say));
   if (picking) return [{ text: say('talk:review.pick'), buttons: labels }];
   const lines = [
     problem && inWords(problem, speaking),
     say('talk:review.ask'),
-    help && say('talk:commands', { phone }),
+    say('talk:review.truth'),
+    help && say('talk:commands', { phone: landlord.phone }),
   ].filter((line) => line);
   return [
     {
       text: lines.join('\n\n'),
-      review: reachedBy(set, draft).map((question) => reviewLine(question, draft, speaking)),
-      buttons: [say('talk:buttons.send'), say('talk:buttons.change')],
+      review: shownOf(set, draft).map((question) => reviewLine(question, draft, speaking)),
+      buttons: [...reviewButtons, ...(help ? helpButtons : ['help'])].map((name) =>
+        say(`talk:buttons.${name}`),
+      ),
     },
   ];
 };
-
-/** The review shows the beginning of a long story, in UTF-16 units; the report keeps all of it. */
-const shownAtMost = 500;
-
-const shortened = (text: string): string =>
-  text.length <= shownAtMost ? text : `${text.slice(0, shownAtMost).toWellFormed()} …`;
 
 const reviewLine = ({ name }: Question, { answers }: Draft, speaking: Speaking): ReviewLine => {
   const { say } = speaking;

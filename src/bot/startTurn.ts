@@ -1,13 +1,14 @@
-import type { ChatState, DialogName, UnderWay } from '../app/chat.ts';
-import { emptyDraft } from '../domain/draft.ts';
-import { resume } from '../domain/interview.ts';
+import type { ChatState } from '../app/chat.ts';
 import { dangersInAny, meaning } from '../understand/meaning.ts';
-import { mentions, plain, says } from '../understand/phrases.ts';
+import { begin, fresh } from './aside.ts';
+import { acted } from './caseActs.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
+import { callUp, elsewhere } from './leaving.ts';
 import { interviewTurn } from './interviewTurn.ts';
 import { firstWords, menu } from './menu.ts';
-import { speak } from './speak.ts';
-import { statusTurn } from './status.ts';
+import { repairInWords } from './safety.ts';
+import { mine, statusTurn } from './status.ts';
+import { codeIn, hidesFrom, isShort, isStale, wanted } from './wanted.ts';
 
 /** The first words: a bot, no emergency line, who reads. */
 export const greet = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => ({
@@ -21,56 +22,70 @@ interface Heard {
 }
 
 /** A message when nothing is under way: what does the person want? */
-export const startTurn = async (deps: TurnDeps, heard: Heard, turn: Turn): Promise<Taken> => {
+export const startTurn = async (deps: TurnDeps, heard: Heard, turn: Turn): Promise<Taken> =>
+  (await wantedElse(deps, heard, turn)) ?? said(heard.state, turn, turn.say('talk:unclear'));
+
+/** What the person wants, done; nothing when that is not clear. */
+export const wantedElse = async (
+  deps: TurnDeps,
+  heard: Heard,
+  turn: Turn,
+): Promise<Taken | undefined> => {
   const { state, text } = heard;
-  if (/^[\d\s-]{16,24}$/.test(text.trim())) return code(deps, heard, turn);
+  if (hidesFrom(deps, text, turn)) return elsewhere(deps, state, turn);
+  const code = codeIn(text);
+  if (code) return coded(deps, { state, text, code }, turn);
+  if (isStale(deps, text, turn)) return said(state, turn, turn.say('problems:oldButton'));
+  return (await acted(deps, heard, turn)) ?? doing(deps, heard, turn);
+};
+
+const doing = async (deps: TurnDeps, heard: Heard, turn: Turn): Promise<Taken | undefined> => {
+  const { state } = heard;
   switch (wanted(deps, heard, turn)) {
     case 'resume':
       return goOn(deps, heard, turn);
     case 'sendAgain':
       return sentAlready(state, turn);
     case 'status':
-      return begin(deps, active(deps, 'status'), { state, turn });
+    case 'repeat':
+      return status(deps, state, turn);
     case 'story':
       return report(deps, heard, turn);
     case 'report':
-      return begin(deps, active(deps, 'disturbance'), { state, turn });
+      return begin(deps, fresh({ ...deps, ...turn }, 'disturbance'), { state, turn });
+    case 'human':
+      return callUp(deps, state, turn);
     case 'help':
-      return helped(deps, state, turn);
-    case 'other':
-      return small(deps, heard, turn);
+      return said(state, turn, turn.say('talk:help', { phone: deps.landlord.phone }));
+    case 'repair':
+      return repair(deps, state, turn);
+    case 'rent':
+      return said(state, turn, turn.say('talk:rent', { phone: deps.landlord.phone }));
+    case 'thanks':
+      return said(state, turn, turn.say('talk:thanks'));
+    case 'greeting':
+      return greet(deps, state, turn);
+    case 'unclear':
+      return undefined;
   }
 };
 
-type Wanted = 'help' | 'resume' | 'sendAgain' | 'status' | 'story' | 'report' | 'other';
-
-/** Danger comes before everything else; and "they go on playing music" tells of music, not of a report put aside. */
-const wanted = (deps: TurnDeps, { state, text }: Heard, { language, now }: Turn): Wanted => {
-  const words = deps.vocabulary(language);
-  const said = plain(text);
-  const { intents, commands } = words;
-  const everyLanguage = deps.languages.map(deps.vocabulary);
-  const ways: readonly (readonly [Wanted, () => boolean])[] = [
-    ['story', () => dangersInAny(text, everyLanguage).length > 0],
-    [
-      'help',
-      () => everyLanguage.some(({ commands: each }) => says(plain(text) || text.trim(), each.help)),
-    ],
-    ['status', () => isShort(text) && mentions(said, intents.status)],
-    ['story', () => meaning(text, { ...deps, words, now }).kinds !== undefined],
-    ['story', () => !isShort(text)],
-    ['resume', () => mentions(said, intents.resume)],
-    ['sendAgain', () => state.submitted !== undefined && says(said, commands.send)],
-    ['report', () => mentions(said, intents.report)],
-  ];
-  return ways.find(([, holds]) => holds())?.[0] ?? 'other';
+/** What is told beside a code is about that report: "… it happened again last night". */
+const coded = async (
+  deps: TurnDeps,
+  { state, text, code }: Heard & { readonly code: string },
+  turn: Turn,
+): Promise<Taken> => {
+  const looked = await statusTurn(deps, { state, said: code }, turn);
+  const rest = text.replace(code, ' ').trim();
+  // Danger comes before how it goes.
+  if (inDanger(deps, rest, turn)) return report(deps, { state: looked.state, text: rest }, turn);
+  const act =
+    !looked.unfit && rest !== '' && rest !== text
+      ? await acted(deps, { state: looked.state, text: rest }, turn)
+      : undefined;
+  return act ? { ...act, messages: [...looked.messages.slice(0, 1), ...act.messages] } : looked;
 };
-
-const active = (deps: TurnDeps, set: DialogName) => ({
-  set,
-  version: deps.dialogs[set].version,
-  draft: emptyDraft(deps.newId()),
-});
 
 /** Takes up the report that was put aside last. */
 const goOn = (deps: TurnDeps, { state }: Heard, turn: Turn): Taken => {
@@ -79,62 +94,37 @@ const goOn = (deps: TurnDeps, { state }: Heard, turn: Turn): Taken => {
   return begin(deps, last, { state: { ...state, paused: state.paused.slice(0, -1) }, turn });
 };
 
-/** Asks the first question of a set that is not answered. */
-const begin = (
-  deps: TurnDeps,
-  next: UnderWay,
-  { state, turn }: { readonly state: ChatState; readonly turn: Turn },
-): Taken => {
-  const set = deps.dialogs[next.set];
-  const messages = speak(resume(set, next.draft), { ...turn, set, phone: deps.landlord.phone });
-  return { state: { ...state, active: next }, messages };
-};
-
-/** From this length on, in UTF-16 units, a first message is a story, whatever it is about. */
-const storyLength = 40;
-
-const isShort = (text: string): boolean => text.trim().length < storyLength;
+const inDanger = ({ languages, vocabulary }: TurnDeps, text: string, { now }: Turn): boolean =>
+  dangersInAny(text, languages.map(vocabulary), now).length > 0;
 
 /** A first message is kept in its own words; what it tells beside is answered already. */
 const report = async (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise<Taken> => {
-  const next = active(deps, 'disturbance');
   const words = deps.vocabulary(turn.language);
-  const everyLanguage = deps.languages.map(deps.vocabulary);
-  const inDanger = dangersInAny(text, everyLanguage).length > 0;
-  const answers = isShort(text) && !inDanger ? {} : { ownWords: text };
-  const draft = { ...next.draft, answers };
-  if (inDanger || meaning(text, { ...deps, words, now: turn.now }).kinds) {
-    return interviewTurn(
-      deps,
-      { state: { ...state, active: { ...next, draft } }, said: { text } },
-      turn,
-    );
+  const danger = inDanger(deps, text, turn);
+  const answers = isShort(text) && !danger ? {} : { ownWords: text };
+  const next = fresh({ ...deps, ...turn }, 'disturbance', { answers });
+  if (danger || meaning(text, { ...deps, words, now: turn.now }).kinds) {
+    return interviewTurn(deps, { state: { ...state, active: next }, said: { text } }, turn);
   }
-  const begun = begin(deps, { ...next, draft }, { state, turn });
+  const begun = begin(deps, next, { state, turn });
   return { ...begun, messages: [{ text: turn.say('talk:kept') }, ...begun.messages] };
 };
 
-const code = async (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise<Taken> => {
-  const looked = await statusTurn(deps, { state, said: text }, turn);
-  return { state: looked.state, messages: [...looked.messages, menu(looked.state, turn)] };
-};
+/** How it goes: by the sign-in where there is one, by this very chat, or else by the receipt code. */
+const status = async (deps: TurnDeps, state: ChatState, turn: Turn): Promise<Taken> =>
+  (await mine(deps, state, turn)) ??
+  begin(deps, fresh({ ...deps, ...turn }, 'status'), { state, turn });
 
-const sentAlready = (state: ChatState, turn: Turn): Taken => {
-  const again = turn.say('talk:receipt.again', { number: state.submitted ?? '' });
-  return { state, messages: [{ text: again }, menu(state, turn)] };
-};
+const said = (state: ChatState, turn: Turn, text: string): Taken => ({
+  state,
+  messages: [{ text }, menu(state, turn)],
+});
 
-/** Somebody who asks for help may be in danger, or want a person. */
-const helped = ({ landlord }: TurnDeps, state: ChatState, turn: Turn): Taken => {
-  const text = turn.say('talk:help', { phone: landlord.phone });
-  return { state, messages: [{ text }, menu(state, turn)] };
-};
+const sentAlready = (state: ChatState, turn: Turn): Taken =>
+  said(state, turn, turn.say('talk:receipt.again', { number: state.submitted ?? '' }));
 
-const small = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Taken => {
-  const { intents } = deps.vocabulary(turn.language);
-  const said = plain(text);
-  if (mentions(said, intents.thanks))
-    return { state, messages: [{ text: turn.say('talk:thanks') }, menu(state, turn)] };
-  if (mentions(said, intents.greeting)) return greet(deps, state, turn);
-  return { state, messages: [{ text: turn.say('talk:unclear') }, menu(state, turn)] };
+/** A fault in the building goes to those who mend it. */
+const repair = ({ landlord }: TurnDeps, state: ChatState, turn: Turn): Taken => {
+  const { say } = turn;
+  return said(state, turn, say('talk:repair.lead', { repair: repairInWords(landlord, say) }));
 };

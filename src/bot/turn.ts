@@ -1,13 +1,27 @@
 import type { ChatState } from '../app/chat.ts';
 import { longest } from '../domain/answers.ts';
+import { nextQuestion } from '../domain/draft.ts';
 import { dangersInAny } from '../understand/meaning.ts';
+import { isStory } from '../understand/reply.ts';
+import { putAside } from './aside.ts';
+import { buttonNamed } from './labels.ts';
 import type { Message } from './message.ts';
 import { interviewTurn } from './interviewTurn.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
-import { askAgain, changeLanguage, languageAsked, languageOf } from './language.ts';
+import {
+  askAgain,
+  asksForLanguages,
+  changeLanguage,
+  languageAsked,
+  languageChoice,
+  languageHeard,
+  languageOfClient,
+} from './language.ts';
 import { firstWords } from './menu.ts';
-import { greet, startTurn } from './startTurn.ts';
+import { dangerInWords } from './safety.ts';
+import { greet, startTurn, wantedElse } from './startTurn.ts';
+import { isCode } from './wanted.ts';
 
 /** How much of a text is searched at a time, in UTF-16 units. */
 const pieceLength = 2_000;
@@ -25,19 +39,20 @@ export interface Begun {
 export const takeTurn = async (
   deps: TurnDeps,
   { state: before, incoming }: Begun,
-  about: Pick<Turn, 'now' | 'channel'>,
+  about: Omit<Turn, 'language' | 'say'>,
 ): Promise<Taken> => {
-  const state = { ...before, language: languageOf(deps, before, incoming) };
+  const state = { ...before, language: languageOfClient(deps, before, incoming) };
   const { language } = state;
   const turn = { ...about, language, say: deps.words(language) };
   if (incoming.kind === 'joined') {
     return state.greeted ? { state, messages: [] } : greet(deps, state, turn);
   }
-  const { state: next, messages } = await respond(deps, { state, incoming }, turn);
-  if (state.greeted || messages.length === 0) return { state: next, messages };
+  const taken = await respond(deps, { state, incoming }, turn);
+  if (state.greeted || taken.messages.length === 0) return taken;
   return {
-    state: { ...next, greeted: true },
-    messages: [...firstWords(deps, turn), ...messages],
+    ...taken,
+    state: { ...taken.state, greeted: true },
+    messages: [...firstWords(deps, turn), ...taken.messages],
   };
 };
 
@@ -76,18 +91,76 @@ const message = async (
     };
   }
   const to = languageAsked(deps, text);
-  if (to && to !== state.language) return changeLanguage(deps, { state, to }, turn);
-  return state.active
-    ? interviewTurn(deps, { state, said: { text } }, turn)
-    : startTurn(deps, { state, text }, turn);
+  if (to) return changeLanguage(deps, { state, to }, turn);
+  if (asksForLanguages(deps, text)) return { state, messages: [languageChoice(deps, turn)] };
+  const heard = languageHeard(deps, { state, text }, turn.now);
+  return heard
+    ? turned(deps, { state, text, to: heard }, turn)
+    : spoken(deps, { state, text }, turn);
+};
+
+interface Spoken {
+  readonly state: ChatState;
+  readonly text: string;
+}
+
+const spoken = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> =>
+  state.active ? insideFirst(deps, { state, text }, turn) : startTurn(deps, { state, text }, turn);
+
+/** Answered in the language that it was said in; the page follows. */
+const turned = async (
+  deps: TurnDeps,
+  { state, text, to }: Spoken & { readonly to: string },
+  turn: Turn,
+): Promise<Taken> => {
+  const inIt = { ...turn, language: to, say: deps.words(to) };
+  const taken = await spoken(deps, { state: { ...state, language: to }, text }, inIt);
+  const [first, ...rest] = taken.messages;
+  return first ? { ...taken, messages: [{ ...first, language: to }, ...rest] } : taken;
+};
+
+/** A report is asked on until it is whole; a small question gives way to whatever else the person wants. */
+const insideFirst = async (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> => {
+  if (asksElse({ state, text }, turn)) return aside(deps, { state, text }, turn);
+  if (hasNoPlaceFor(deps, { state, text }, turn)) return outside(deps, { state, text }, turn);
+  const inside = await interviewTurn(deps, { state, said: { text } }, turn);
+  const { active, ...rest } = state;
+  if (!inside.unfit || active?.set === 'disturbance') return inside;
+  return (await wantedElse(deps, { state: rest, text }, turn)) ?? inside;
+};
+
+/** A receipt code, or the button for how it goes, is about another report than the one that is being told. */
+const asksElse = ({ state, text }: Spoken, { say }: Turn): boolean =>
+  state.active?.set !== 'status' && (isCode(text) || buttonNamed(text, say) === 'status');
+
+const aside = async (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> => {
+  const put = putAside(deps, state, turn);
+  const taken = await startTurn(deps, { state: put.state, text }, turn);
+  return { ...taken, messages: [...put.said, ...taken.messages] };
+};
+
+const outside = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> => {
+  const { active, ...rest } = state;
+  return startTurn(deps, { state: rest, text }, turn);
+};
+
+/** Danger told to a question that has no place for an account begins a report of its own: nothing of it is lost. */
+const hasNoPlaceFor = (deps: TurnDeps, { state, text }: Spoken, { now }: Turn): boolean => {
+  const { active } = state;
+  const set = active && deps.dialogs[active.set];
+  if (!set || set.questions.some(({ name }) => name === 'ownWords')) return false;
+  const question = nextQuestion(set, active.draft);
+  const isAnswer = question && isStory(question);
+  return !isAnswer && dangersInAny(text, deps.languages.map(deps.vocabulary), now).length > 0;
 };
 
 /** Also what is too long to be taken in is searched for danger, a piece at a time. */
-const alarms = (deps: TurnDeps, text: string, { say }: Turn): readonly Message[] => {
+const alarms = (deps: TurnDeps, text: string, turn: Turn): readonly Message[] => {
   const everyLanguage = deps.languages.map(deps.vocabulary);
   const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, piece) =>
     text.slice(piece * pieceLength, (piece + 1) * pieceLength),
   );
-  const heard = new Set(pieces.flatMap((piece) => dangersInAny(piece, everyLanguage)));
-  return [...heard].map((danger) => ({ text: say(`talk:urgent.${danger}`) }));
+  const heard = new Set(pieces.flatMap((piece) => dangersInAny(piece, everyLanguage, turn.now)));
+  const helping = { ...turn, landlord: deps.landlord };
+  return [...heard].map((danger) => ({ text: dangerInWords(danger, helping) }));
 };

@@ -1,10 +1,14 @@
 import type { Receipt } from '../../../src/app/submitReport.ts';
+import type { Answers } from '../../../src/domain/answers.ts';
+import { isConcern } from '../../../src/domain/taxonomy.ts';
 import { receiptMessage } from '../../../src/bot/receipt.ts';
-import { now, number } from '../../support/caseFacts.ts';
+import { now, number, reportId } from '../../support/caseFacts.ts';
 import { texts } from '../../support/hearing.ts';
+import { whole } from '../../support/interviewing.ts';
 
-const receipt: Receipt = {
+const receipt: Omit<Receipt, 'reach'> = {
   number,
+  report: reportId(1),
   receivedAt: '2026-11-23T22:40:05Z',
   code: '0123456789012345',
   next: {
@@ -17,12 +21,18 @@ const receipt: Receipt = {
 const turn = (language: string) => ({
   now,
   channel: 'webchat',
+  idFor: () => reportId(7),
   language,
   say: texts.words(language),
 });
 
-const given = (more: Partial<Receipt> = {}, reachable = true, language = 'sv') =>
-  receiptMessage({ ...receipt, ...more }, reachable, turn(language));
+const given = (answers: Answers = whole) =>
+  receiptMessage({ ...receipt, reach: reachIn(answers) }, isConcern(answers), turn('sv'));
+
+const reachIn = ({ protection, reach }: Answers): Receipt['reach'] => {
+  if (protection === 'tip') return 'tip';
+  return reach === undefined ? 'unreachable' : 'reachable';
+};
 
 describe('a receipt', () => {
   it('tells the number, the second it came, the code, what is next and by when', () => {
@@ -41,7 +51,22 @@ describe('a receipt', () => {
   });
 
   it('promises no call to somebody who left no way to be reached', () => {
-    expect(given({}, false).receipt?.next).toContain('kvittokod');
-    expect(given({}, false).receipt?.next).not.toContain('hör av sig');
+    const { reach, ...unreachable } = whole;
+    expect(reach).toBeDefined();
+    expect(given(unreachable).receipt?.next).toContain('kvittokod');
+    expect(given(unreachable).receipt?.next).not.toContain('hör av sig');
+  });
+
+  it('promises a tip no answer', () => {
+    const { next } = given({ ...whole, protection: 'tip' }).receipt ?? {};
+    expect(next).toContain('kan vi inte höra av oss');
+    expect(next).not.toContain('hör av sig');
+  });
+
+  it('thanks for a concern, and speaks of no report', () => {
+    expect(given({ ...whole, kinds: ['child_concern'] }).text).toContain(
+      'Tack för att du berättar',
+    );
+    expect(given().text).toContain('Din anmälan är mottagen');
   });
 });

@@ -1,0 +1,111 @@
+import type { ChatState } from '../app/chat.ts';
+import { withConcerns } from '../domain/taxonomy.ts';
+import { dangersInAny, intentIn, marksIn, meaning, type Intent } from '../understand/meaning.ts';
+import { plain, says } from '../understand/phrases.ts';
+import { begin, fresh } from './aside.ts';
+import { caseMenu } from './caseMenu.ts';
+import type { Taken, Turn, TurnDeps } from './deps.ts';
+import { buttonNamed, type ButtonName } from './labels.ts';
+import { interviewTurn } from './interviewTurn.ts';
+import { changeLine, lineNamed, whatToChange } from './supportTurn.ts';
+
+interface Heard {
+  readonly state: ChatState;
+  readonly text: string;
+}
+
+type Act = 'again' | 'calm' | 'withdraw' | 'message' | 'change' | 'undo' | 'correct';
+
+/** What is done to a report that is spoken of; nothing when none is, or when something else is wanted. */
+export const acted = async (
+  deps: TurnDeps,
+  heard: Heard,
+  turn: Turn,
+): Promise<Taken | undefined> => {
+  const { state, text } = heard;
+  if (!state.opened || isAnotherMatter(deps, text, turn)) return undefined;
+  const line = lineNamed(deps, text, turn);
+  if (line) return changeLine(deps, { state, line }, turn);
+  const act = actIn(deps, heard, turn);
+  return act && acts[act](deps, heard, turn);
+};
+
+/** Somebody who may be harmed, or a flat that is named, is told of in a report of its own. */
+const isAnotherMatter = (deps: TurnDeps, text: string, { language, now }: Turn): boolean => {
+  const heard = dangersInAny(text, deps.languages.map(deps.vocabulary), now);
+  const told = meaning(text, { ...deps, words: deps.vocabulary(language), now });
+  return told.sourceHome !== undefined || withConcerns([], heard).length > 0;
+};
+
+/** What a button of the case's menu does. */
+const byButton: Readonly<Partial<Record<ButtonName, Act>>> = {
+  again: 'again',
+  calm: 'calm',
+  letter: 'message',
+  support: 'change',
+  withdraw: 'withdraw',
+  undo: 'undo',
+};
+
+const actIn = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Act | undefined => {
+  const said = plain(text);
+  const button = buttonNamed(text, turn.say);
+  if (button) return byButton[button] === 'undo' && !state.added ? undefined : byButton[button];
+  const everyLanguage = deps.languages.map(deps.vocabulary);
+  const named = (['again', 'calm', 'withdraw', 'message', 'change'] as const).find((name) =>
+    everyLanguage.some(({ commands }) => says(said, commands[name])),
+  );
+  if (named) return named;
+  const setting = { ...deps, words: deps.vocabulary(turn.language), now: turn.now };
+  if (marksIn(text, setting).includes('correction')) return 'correct';
+  return happened(deps, text, turn) ? 'again' : undefined;
+};
+
+/** "Last night from 23 to 02" after a receipt code, or "he did it again", tells that it has happened again. */
+const happened = (deps: TurnDeps, text: string, { language, now }: Turn): boolean => {
+  const setting = { ...deps, words: deps.vocabulary(language), now };
+  const intent: Intent = intentIn(text, setting);
+  if (intent === 'repeat') return true;
+  const { date, kinds } = meaning(text, setting);
+  return intent === 'report' && date !== undefined && kinds === undefined;
+};
+
+type Doing = (deps: TurnDeps, heard: Heard, turn: Turn) => Promise<Taken> | Taken;
+
+/** What was said may hold the answer already; if not, it is asked for. */
+const again: Doing = async (deps, { state, text }, turn) => {
+  const setting = { ...deps, words: deps.vocabulary(turn.language), now: turn.now };
+  const next = fresh({ ...deps, ...turn }, 'again');
+  if (meaning(text, setting).date === undefined) return begin(deps, next, { state, turn });
+  return interviewTurn(deps, { state: { ...state, active: next }, said: { text } }, turn);
+};
+
+const calm: Doing = async (deps, { state }, turn) => {
+  if (state.opened) await deps.tell(state.opened, { type: 'calm', id: turn.idFor('calm') });
+  return { state, messages: [{ text: turn.say('talk:calm') }, caseMenu(state, turn)] };
+};
+
+/** What was just told to have happened again was a mistake: it is taken back. */
+const undo: Doing = async (deps, { state }, turn) => {
+  const { added, ...rest } = state;
+  if (added) await deps.tell(added, { type: 'withdraw', id: turn.idFor('undo') });
+  return { state: rest, messages: [{ text: turn.say('talk:again.undone') }, caseMenu(rest, turn)] };
+};
+
+/** A report that has come in is not rewritten: what was wrong in it is told to the coordinator. */
+const correct: Doing = (deps, { state, text }, turn) => {
+  const next = { ...state, active: fresh({ ...deps, ...turn }, 'letter') };
+  return interviewTurn(deps, { state: next, said: { text } }, turn);
+};
+
+const acts: Readonly<Record<Act, Doing>> = {
+  again,
+  calm,
+  undo,
+  correct,
+  withdraw: (deps, { state }, turn) =>
+    begin(deps, fresh({ ...deps, ...turn }, 'withdrawal'), { state, turn }),
+  message: (deps, { state }, turn) =>
+    begin(deps, fresh({ ...deps, ...turn }, 'letter'), { state, turn }),
+  change: (deps, { state }, turn) => ({ state, messages: [whatToChange(deps, turn)] }),
+};

@@ -1,0 +1,21 @@
+import type { ChatState } from '../app/chat.ts';
+import type { About } from '../app/submitReport.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { Taken, Turn, TurnDeps } from './deps.ts';
+
+/** A set of questions that has come to its end. */
+export interface Finished {
+  readonly state: ChatState;
+  readonly draft: Draft;
+}
+
+/** What happens then. */
+export type End = (deps: TurnDeps, finished: Finished, turn: Turn) => Promise<Taken>;
+
+/** What is known of a submission beside what was answered. */
+export const about = ({ channel, language, now }: Turn, type: About['type']): About => ({
+  channel,
+  language,
+  receivedAt: now,
+  type,
+});

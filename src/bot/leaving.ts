@@ -1,0 +1,36 @@
+import { newChat, type ChatState } from '../app/chat.ts';
+import { begin, fresh, putAside } from './aside.ts';
+import type { Taken, Turn, TurnDeps } from './deps.ts';
+
+/** Somebody wants a person: a half-said report is put aside, what is known of how to reach them comes along. */
+export const callUp = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
+  const { answers: told, warned = [] } = state.active?.draft ?? { answers: {} };
+  const { name, reach } = told;
+  const aside = putAside(deps, state, turn);
+  const answers = { ...(name && { name }), ...(reach && { reach }) };
+  const next = fresh({ ...deps, ...turn }, 'callback', { answers, warned });
+  const asked = begin(deps, next, { state: aside.state, turn });
+  const lead = { text: turn.say('talk:callback.lead', { phone: deps.landlord.phone }) };
+  return { state: asked.state, messages: [...aside.said, lead, ...asked.messages] };
+};
+
+/**
+ * Whoever has protected personal data is helped by a person, and nothing that was said here is kept. What has been sent
+ * stands: they are told, and so is the coordinator.
+ */
+export const elsewhere = async (deps: TurnDeps, state: ChatState, turn: Turn): Promise<Taken> => {
+  const { say, language } = turn;
+  const { opened, languageChosen } = state;
+  const text = say('talk:buttons.protectedIdentity');
+  const id = turn.idFor('protectedIdentity');
+  if (opened) await deps.tell(opened, { type: 'message', id, text, language });
+  // What was answered tells what was said.
+  const seen = state.seen.map(({ id: heardId }) => ({ id: heardId }));
+  const standing = opened ? [{ text: say('talk:elsewhereSent', { number: opened.number }) }] : [];
+  const told = { text: say('talk:elsewhere', { phone: deps.landlord.phone }), forgotten: true };
+  return {
+    state: { ...newChat(state.language), languageChosen, greeted: true, seen },
+    messages: [told, ...standing],
+    forget: true,
+  };
+};

@@ -1,0 +1,123 @@
+import type { ChatState } from '../app/chat.ts';
+import type { QuestionName } from '../domain/answers.ts';
+import {
+  dangersInAny,
+  intentIn,
+  marksInAny,
+  meaning,
+  type Setting,
+} from '../understand/meaning.ts';
+import { mentions, plain, says } from '../understand/phrases.ts';
+import type { Turn, TurnDeps } from './deps.ts';
+import { allButtons, buttonNamed, type ButtonName } from './labels.ts';
+import { looksLikeNumber } from './status.ts';
+
+interface Heard {
+  readonly state: ChatState;
+  readonly text: string;
+}
+
+type Wanted =
+  | 'help'
+  | 'resume'
+  | 'sendAgain'
+  | 'story'
+  | 'unclear'
+  | Exclude<ReturnType<typeof intentIn>, 'report'>
+  | 'report';
+
+/** What a button does when nothing is under way. */
+const buttons: Readonly<Partial<Record<ButtonName, Wanted>>> = {
+  report: 'report',
+  status: 'status',
+  resume: 'resume',
+  goOn: 'resume',
+  human: 'human',
+  send: 'sendAgain',
+  again: 'repeat',
+  letter: 'status',
+  support: 'status',
+  withdraw: 'status',
+  calm: 'status',
+};
+
+/** Danger comes before everything else; then commands; then what the words as a whole are about. */
+export const wanted = (deps: TurnDeps, { state, text }: Heard, { language, now }: Turn): Wanted => {
+  const everyLanguage = deps.languages.map(deps.vocabulary);
+  const button = buttonNamed(text, deps.words(language));
+  if (button && buttons[button]) return buttons[button];
+  const words = deps.vocabulary(language);
+  const short = plain(text) || text.trim();
+  const means = (name: 'help' | 'human' | 'goOn' | 'send'): boolean =>
+    everyLanguage.some(({ commands }) => says(short, commands[name]));
+  const setting = { ...deps, words, now };
+  const ways: readonly (readonly [Wanted, () => boolean])[] = [
+    ['story', () => dangersInAny(text, everyLanguage, now).length > 0],
+    ['human', () => means('human')],
+    ['help', () => means('help')],
+    ['resume', () => means('goOn') || says(short, words.intents.resume)],
+    ['sendAgain', () => state.submitted !== undefined && means('send')],
+    ['status', () => isShort(text) && mentions(short, words.intents.status)],
+    ['report', () => isShort(text) && says(short, words.intents.report)],
+  ];
+  return ways.find(([, holds]) => holds())?.[0] ?? about(text, setting);
+};
+
+/** What the words as a whole are about. */
+const about = (text: string, setting: Setting): Wanted => {
+  const intent = intentIn(text, setting);
+  if (intent !== 'report') return intent;
+  if (!isShort(text) || Object.keys(meaning(text, setting)).length > 0) return 'story';
+  return mentions(plain(text), setting.words.intents.report) ? 'report' : 'unclear';
+};
+
+/** From this length on, in UTF-16 units, a first message is a story, whatever it is about. */
+const storyLength = 40;
+
+export const isShort = (text: string): boolean => text.trim().length < storyLength;
+
+/** Protected personal data are never taken in here. */
+export const hidesFrom = (deps: TurnDeps, text: string, { say, language, now }: Turn): boolean =>
+  buttonNamed(text, say) === 'protectedIdentity' ||
+  marksInAny(text, {
+    ...deps,
+    words: deps.vocabulary(language),
+    everyLanguage: deps.languages.map(deps.vocabulary),
+    now,
+  }).includes('protectedIdentity');
+
+/** The sixteen digits of a receipt code, alone or among few words. */
+export const codeIn = (text: string): string | undefined =>
+  looksLikeNumber.test(text.trim()) ? text : digitsIn(text);
+
+const digitsIn = (text: string): string | undefined =>
+  text.length < 80 ? /(?<!\d)(?:\p{Nd}[\s-]?){15}\p{Nd}(?!\d)/u.exec(text)?.[0] : undefined;
+
+/** Sixteen digits and nothing else. */
+export const isCode = (text: string): boolean => /^(?:\p{Nd}[\s-]?){15}\p{Nd}$/u.test(text.trim());
+
+/** What can be said when nothing is under way, though it is a button's too. */
+const sayable: readonly QuestionName[] = ['kinds', 'date'];
+
+/** A button of a question that is no longer asked, pressed late. */
+export const isStale = ({ dialogs }: TurnDeps, text: string, { say }: Turn): boolean => {
+  const { questions, ...set } = dialogs.disturbance;
+  const asked = questions.filter(({ name }) => !sayable.includes(name));
+  const button = buttonNamed(text, say);
+  const isAnswer = allButtons({ ...set, questions: asked }, say).includes(text.trim());
+  return isAnswer && (button === undefined || idle.includes(button));
+};
+
+/** These do nothing when nothing is asked. */
+const idle: readonly ButtonName[] = [
+  'back',
+  'repeat',
+  'restart',
+  'skip',
+  'keep',
+  'keepWords',
+  'more',
+  'yes',
+  'change',
+  'addOccasion',
+];
