@@ -6,7 +6,7 @@ import type { DirectLineOptions, Door } from './door.ts';
 import { createFeeds } from './feeds.ts';
 import type { DirectLineDeps } from './ports.ts';
 import { createStream } from './stream.ts';
-import { generate, refresh } from './tokenRoutes.ts';
+import { forget, generate, refresh } from './tokenRoutes.ts';
 import { createTokens } from './tokens.ts';
 
 /** What a closing server does with the door's sockets and answers (see http/shutdown). */
@@ -36,6 +36,7 @@ export function mountDirectLine(
   const one = `${PREFIX}/conversations/:id`;
 
   server.post(`${PREFIX}/tokens/generate`, at(generate));
+  server.post({ path: `${PREFIX}/tokens/forget`, body: 'none' }, at(forget));
   server.post({ path: `${PREFIX}/tokens/refresh`, quiet: true }, at(refresh));
   server.post(`${PREFIX}/conversations`, at(startConversation));
   server.get(one, at(resumeConversation));

@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import type { Say } from '../app/ports.ts';
+import type { Landlord } from '../domain/register.ts';
 import { readAssets } from './assets.ts';
 import { prepare, send, sendForEver, type Content } from './pageContent.ts';
 import { chooseLanguage, languageCookie } from './pageLanguage.ts';
@@ -10,9 +11,13 @@ export interface PageDeps {
   readonly words: (language: string) => Say;
   /** The first is for those whose language we do not have. */
   readonly languages: readonly string[];
-  readonly landlord: { readonly name: string; readonly phone: string; readonly office: string };
+  readonly landlord: Pick<Landlord, 'name' | 'phone' | 'office' | 'hours' | 'jour' | 'repair'>;
   /** As browsers see this server; where it is https, cookies are Secure. */
   readonly publicUrl: string;
+  /** Where the quick exit leads: a page that nobody wonders about. */
+  readonly exitUrl: string;
+  /** How long a browser finds its way back to its chat. */
+  readonly chatHours: number;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { closestLanguage } from '../domain/languageTag.ts';
+
 /** What a request says of the reader's language. Every part is untrusted and may be missing. */
 export interface LanguageAsked {
   /** `?lang=` */
@@ -17,14 +19,22 @@ const MAX_RANGES = 20;
 /** Chooses by wish, then cookie, then browser; else the first of our languages. */
 export function chooseLanguage(asked: LanguageAsked, languages: readonly string[]): string {
   const wanted = [asked.wish, cookieIn(asked.cookies), ...ranked(asked.accepts)];
-  const chosen = wanted.find((each) => each !== undefined && languages.includes(each));
-  return chosen ?? languages[0] ?? '';
+  const found = wanted.map((each = '') => closestLanguage(each, languages));
+  return found.find((each) => each !== undefined) ?? languages[0] ?? '';
 }
 
 /** The Set-Cookie header that keeps the choice for a year. */
-export function languageCookie(language: string, publicUrl: string): string {
+export const languageCookie = (language: string, publicUrl: string): string =>
+  cookie({ language, seconds: YEAR }, publicUrl);
+
+/** The Set-Cookie header that forgets the choice. */
+export const endedLanguage = (publicUrl: string): string =>
+  cookie({ language: '', seconds: 0 }, publicUrl);
+
+function cookie(choice: { language: string; seconds: number }, publicUrl: string): string {
   const secure = publicUrl.startsWith('https:') ? '; Secure' : '';
-  return `${NAME}=${language}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Lax${secure}`;
+  const rest = `Path=/; Max-Age=${choice.seconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${NAME}=${choice.language}; ${rest}`;
 }
 
 function cookieIn(cookies: string | undefined): string | undefined {
@@ -32,16 +42,16 @@ function cookieIn(cookies: string | undefined): string | undefined {
   return pairs.find((pair) => pair.startsWith(`${NAME}=`))?.slice(NAME.length + 1);
 }
 
-/** `sv-SE,sv;q=0.9,en;q=0.8` → sv, sv, en: the languages without their regions, the best liked first. */
+/** `en;q=0.8,sv-SE,sv;q=0.9` → sv-SE, sv, en: the best liked first. */
 function ranked(accepts: string | undefined): string[] {
   return (accepts ?? '')
     .split(',', MAX_RANGES)
     .map((range) => {
       const [tag = '', ...parameters] = range.split(';').map((part) => part.trim());
       const quality = parameters.find((each) => each.startsWith('q='))?.slice(2);
-      return { language: tag.toLowerCase().split('-')[0] ?? '', quality: Number(quality ?? 1) };
+      return { tag, quality: Number(quality ?? 1) };
     })
     .filter(({ quality }) => quality > 0)
     .toSorted((a, b) => b.quality - a.quality)
-    .map(({ language }) => language);
+    .map(({ tag }) => tag);
 }

@@ -2,7 +2,8 @@ import { render } from 'preact-render-to-string';
 import { pathOf, type Asset } from './assets.ts';
 import { html } from 'htm/preact';
 import type { PageDeps } from './page.ts';
-import { about, chat, fresh, receipt, top, type Part } from './pageParts.ts';
+import { about } from './pageAbout.ts';
+import { chat, fresh, receipt, top, type Part } from './pageParts.ts';
 
 /** The whole page in one language, as HTML. What the script changes with the language has `data-words`. */
 export function renderPage(
@@ -17,8 +18,11 @@ export function renderPage(
       <body>
         <a class="skip" href="#chat" data-words="skip">${say('page:skip')}</a>
         ${top(part)}
-        <div class="side">${receipt(part)} ${about(part, pathOf(deps.assets, LICENCE))}</div>
-        ${chat(part)} ${fresh(part)}
+        <div class="room">
+          <div class="side">${receipt(part)} ${about(part, pathOf(deps.assets, LICENCE))}</div>
+          ${chat(part)}
+        </div>
+        ${fresh(part)}
       </body>
     </html>
   `;
@@ -29,11 +33,11 @@ export function renderPage(
 }
 
 /** Later ones refine earlier ones. */
-const STYLES = ['theme.css', 'page.css', 'receipt.css', 'chat.css'];
+const STYLES = ['theme.css', 'page.css', 'top.css', 'receipt.css', 'chat.css'];
 
 const LICENCE = 'webchat.js.LICENSE.txt';
 
-/** Web Chat comes first: scripts that wait for the document run in their order. */
+/** The exit waits for nothing. Web Chat comes before the chat: scripts that wait for the document run in their order. */
 function head({ say, landlord }: Part, assets: readonly Asset[]) {
   const at = (name: string) => pathOf(assets, name);
   const modules = assets.filter(({ path }) => path.startsWith('/assets/page-'));
@@ -50,6 +54,7 @@ function head({ say, landlord }: Part, assets: readonly Asset[]) {
     <meta name="format-detection" content="telephone=no" />
     <link rel="icon" type="image/svg+xml" href=${at('icon.svg')} />
     ${STYLES.map((name) => html`<link rel="stylesheet" href=${at(name)} />`)}
+    <script type="module" async src=${at('exit.js')}></script>
     <script defer src=${at('webchat.js')}></script>
     ${modules
       .filter(({ name }) => name.endsWith('.js'))

@@ -1,5 +1,6 @@
 import type { Say } from '../app/ports.ts';
 import { html } from 'htm/preact';
+import { contacts } from './pageContacts.ts';
 import type { PageDeps } from './page.ts';
 import { scriptSettings } from './pageStrings.ts';
 
@@ -9,51 +10,55 @@ export interface Part extends PageDeps {
   readonly say: Say;
 }
 
-/** Who we are, the other languages, and a way to begin anew. */
-export const top = ({ say, landlord, language, languages, words }: Part) => html`
+/** The other languages and a way to begin anew; who we are; a way to leave in a hurry, which works without a script too. */
+export const top = (part: Part) => html`
   <header class="top">
-    <div>
-      <p class="landlord">${landlord.name}</p>
-      <h1 data-words="heading">${say('page:heading')}</h1>
+    <div class="tools">
+      ${languageLinks(part)}
+      <button type="button" id="anew" data-words="anew" hidden>
+        ${part.say('page:fresh.button')}
+      </button>
     </div>
-    <nav id="languages" data-words="languages" aria-label=${say('page:language.label')}>
-      ${languages
-        .filter((each) => each !== language)
-        .map(
-          (each) =>
-            html`<a href="/?lang=${each}" lang=${each} hreflang=${each}>
-              ${words(each)('page:language.name')}
-            </a>`,
-        )}
-    </nav>
-    <button type="button" id="anew" data-words="anew" hidden>${say('page:fresh.button')}</button>
+    <div class="name">
+      <p class="landlord">${part.landlord.name}</p>
+      <h1 data-words="heading">${part.say('page:heading')}</h1>
+    </div>
+    ${exit(part, 'exit')}
   </header>
 `;
 
-/** What this is and is not; who reads; other ways to reach the landlord. */
-export const about = ({ say, landlord }: Part, licence: string) => html`
-  <aside class="about" data-words="about" aria-label=${say('page:about.label')}>
-    <p class="notice">
-      <span data-words="bot">${say('page:notice.bot')}</span>${' '}
-      <a href="tel:112" data-words="danger">${say('page:notice.danger')}</a>
-    </p>
-    <details id="more">
-      <summary data-words="summary">${say('page:about.summary')}</summary>
-      <h2 data-words="readers">${say('page:about.readers')}</h2>
-      <p data-words="who">${say('page:about.who', { landlord: landlord.name })}</p>
-      <p data-words="secret">${say('page:about.secret')}</p>
-      <h2 data-words="ways">${say('page:about.ways')}</h2>
-      <p data-words="phone">${phone(say, landlord.phone)}</p>
-      <p data-words="office">${say('page:about.office', { office: landlord.office })}</p>
-      <p class="small"><a href=${licence} data-words="licence">${say('page:about.licence')}</a></p>
-    </details>
-  </aside>
+const exit = ({ say, exitUrl }: Part, words: string) => html`
+  <a
+    class="exit"
+    href=${exitUrl}
+    rel="noreferrer"
+    aria-describedby="exitHow exitGone"
+    data-words=${words}
+  >
+    ${say('page:exit.button')}
+  </a>
 `;
 
-const phone = (say: Say, number: string) =>
-  html`<a href="tel:${number.replace(/[^\d+]/g, '')}">
-    ${say('page:about.phone', { phone: number })}
-  </a>`;
+const languageLinks = ({ say, language, languages, words }: Part) => html`
+  <nav id="languages" data-words="languages" aria-label=${say('page:language.label')}>
+    ${languages
+      .filter((each) => each !== language)
+      .map(
+        (each) =>
+          html`<a
+            href="/?lang=${each}"
+            lang=${each}
+            hreflang=${each}
+            dir=${words(each)('page:direction')}
+          >
+            ${words(each)('page:language.name')}
+          </a>`,
+      )}
+  </nav>
+`;
+
+/** Groups of digits would stand in the wrong order among words that are written from the right. */
+const isCode = (field: string): boolean => field === 'code' || field === 'caseNumber';
 
 /** The receipt: hidden until the bot has given one. The values are the bot's, the words around them ours. */
 export const receipt = ({ say, landlord }: Part) => html`
@@ -66,7 +71,9 @@ export const receipt = ({ say, landlord }: Part) => html`
           (field) =>
             html`<div>
               <dt data-words=${field}>${say(`page:receipt.${field}`)}</dt>
-              <dd data-receipt=${field}></dd>
+              <dd>
+                <bdi dir=${isCode(field) ? 'ltr' : 'auto'} data-receipt=${field}></bdi>
+              </dd>
             </div>`,
         )}
       </dl>
@@ -86,37 +93,41 @@ export const receipt = ({ say, landlord }: Part) => html`
 `;
 
 /** The chat itself; without a script, how to reach the landlord instead. */
-export const chat = ({ say, landlord, language }: Part) => html`
-  <main id="chat" tabindex="-1" data-settings=${JSON.stringify(scriptSettings(say, language))}>
+export const chat = (part: Part) => html`
+  <main
+    id="chat"
+    tabindex="-1"
+    data-settings=${JSON.stringify(scriptSettings(part.say, part.language))}
+  >
     <div class="contact">
       <p id="contact" role="status"></p>
       <button type="button" id="retry" data-words="retry" hidden>
-        ${say('page:contact.retry')}
+        ${part.say('page:contact.retry')}
       </button>
     </div>
     <div id="webchat">
-      <p class="starting">${say('page:starting.now')}</p>
-      <p class="starting slow">${say('page:starting.slow', { phone: landlord.phone })}</p>
+      <p class="starting">${part.say('page:starting.now')}</p>
+      <p class="starting slow">${part.say('page:starting.slow', { phone: part.landlord.phone })}</p>
       <noscript>
-        <h2>${say('page:noScript.heading')}</h2>
-        <p>${say('page:noScript.text')}</p>
-        <p>${phone(say, landlord.phone)}</p>
-        <p>${say('page:about.office', { office: landlord.office })}</p>
+        <h2>${part.say('page:noScript.heading')}</h2>
+        <p>${part.say('page:noScript.text')}</p>
+        ${contacts(part)}
       </noscript>
     </div>
   </main>
 `;
 
-/** Asks before a chat under way is left. */
-export const fresh = ({ say }: Part) => html`
+/** Asks before a chat under way is left. What is behind it cannot be pressed, so it has a way out of its own. */
+export const fresh = (part: Part) => html`
   <dialog id="leave" aria-labelledby="leaveHeading">
-    <h2 id="leaveHeading" data-words="leave">${say('page:fresh.heading')}</h2>
-    <p data-words="leaving">${say('page:fresh.text')}</p>
+    <h2 id="leaveHeading" data-words="leave">${part.say('page:fresh.heading')}</h2>
+    <p data-words="leaving">${part.say('page:fresh.text')}</p>
     <p class="buttons">
-      <button type="button" id="stay" data-words="stay">${say('page:fresh.stay')}</button>
+      <button type="button" id="stay" data-words="stay">${part.say('page:fresh.stay')}</button>
       <button type="button" id="begin" class="strong" data-words="begin">
-        ${say('page:fresh.begin')}
+        ${part.say('page:fresh.begin')}
       </button>
     </p>
+    ${exit(part, 'exitHere')}
   </dialog>
 `;

@@ -43,5 +43,7 @@ export interface DirectLineDeps {
   readonly tokenKey: Uint8Array;
   /** As the client shall see this server, e.g. `http://127.0.0.1:3978`; stream addresses are built from it, never from the Host header. */
   readonly publicUrl: string;
+  /** How long a conversation is kept after its last word, and a browser finds its way back to it. */
+  readonly chatHours: number;
   readonly logger: Log;
 }

@@ -6,8 +6,8 @@ const MAX_TEXT = 20_000;
 const MAX_VALUE = 8 * 1024;
 const MAX_DEPTH = 8;
 
-/** A language tag such as `sv-SE`; whether we speak it is decided elsewhere. */
-export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
+/** A language tag such as `sv-SE` or `sv-x-easy`; whether we speak it is decided elsewhere. */
+export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/);
 
 /** One that is not well-formed is left out rather than refused: the words matter more. */
 const locale = languageTag.optional().catch(undefined);

@@ -1,13 +1,30 @@
-const NAME = 'gf_chat';
+/**
+ * The session is kept from scripts; the mark is not, so that a page which is left in a hurry can take it away at
+ * once and without a network. Only the two together are a session.
+ */
+const SESSION = 'gf_chat';
+const MARK = 'gf_open';
 
-/** The session cookie's value in a Cookie header, if it is there. */
+/** The session in a Cookie header, if it is there and its mark as well. */
 export function sessionIn(cookies: string | undefined): string | undefined {
-  const pairs = (cookies ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${NAME}=`))?.slice(NAME.length + 1);
+  return valueOf(MARK, cookies) === undefined ? undefined : valueOf(SESSION, cookies);
 }
 
-/** The Set-Cookie header: no script reads it, no other site sends it, and it ends with the browser's session. */
-export function sessionCookie(session: string, publicUrl: string): string {
+/** The Set-Cookie headers: the session outlives the browser by `seconds`, and no other site can send it. */
+export function sessionCookies(
+  { session, seconds }: { readonly session: string; readonly seconds: number },
+  publicUrl: string,
+): readonly string[] {
   const secure = publicUrl.startsWith('https:') ? '; Secure' : '';
-  return `${NAME}=${session}; Path=/; HttpOnly; SameSite=Strict${secure}`;
+  const rest = `Path=/; Max-Age=${seconds}; SameSite=Strict${secure}`;
+  return [`${SESSION}=${session}; HttpOnly; ${rest}`, `${MARK}=1; ${rest}`];
+}
+
+/** The Set-Cookie headers that leave no session. */
+export const endedSession = (publicUrl: string): readonly string[] =>
+  sessionCookies({ session: '', seconds: 0 }, publicUrl);
+
+function valueOf(name: string, cookies: string | undefined): string | undefined {
+  const pairs = (cookies ?? '').split(';').map((pair) => pair.trim());
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }

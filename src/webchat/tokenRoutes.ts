@@ -4,8 +4,9 @@ import { admit } from './admit.ts';
 import { refuse, withinLimit, type Door } from './door.ts';
 import { isSameOrigin } from './sameOrigin.ts';
 import { languageTag } from './said.ts';
-import { sessionCookie, sessionIn } from './session.ts';
-import { LIFETIMES, type Holder } from './tokens.ts';
+import { endedLanguage } from './pageLanguage.ts';
+import { endedSession, sessionCookies, sessionIn } from './session.ts';
+import { lifetimes, type Holder } from './tokens.ts';
 
 const wish = z.strictObject({
   /** A new conversation, even where the browser has one. */
@@ -19,8 +20,7 @@ const wish = z.strictObject({
  */
 export async function generate(door: Door, req: Request, res: Response): Promise<void> {
   const { deps, options, tokens } = door;
-  if (!isSameOrigin(req.headers, deps.publicUrl))
-    return refuse(res, 403, { code: 'CrossSite', message: 'Only the chat page may ask for this.' });
+  if (!isOurs(door, req, res)) return;
   if (!withinLimit(res, options.limits.generate(options.addressOf(req)))) return;
   const wished = wish.safeParse(req.body === undefined ? {} : req.body);
   if (!wished.success)
@@ -31,8 +31,20 @@ export async function generate(door: Door, req: Request, res: Response): Promise
 
   const holder = await holderOf(door, req, wished.data);
   const session = await tokens.issue('session', holder);
-  res.setHeader('set-cookie', sessionCookie(session, deps.publicUrl));
+  const { session: seconds } = lifetimes(deps.chatHours);
+  res.setHeader('set-cookie', [...sessionCookies({ session, seconds }, deps.publicUrl)]);
   res.send(200, await pass(door, holder));
+}
+
+/**
+ * `POST tokens/forget`, for our own page: takes from the browser what leads back to its conversation, and the
+ * language it was in. It is asked by a page that is already gone, so nobody hears the answer.
+ */
+export async function forget(door: Door, req: Request, res: Response): Promise<void> {
+  const { publicUrl } = door.deps;
+  if (!isOurs(door, req, res)) return;
+  res.setHeader('set-cookie', [...endedSession(publicUrl), endedLanguage(publicUrl)]);
+  res.send(204);
 }
 
 /** `POST tokens/refresh`: a new token for one that still holds. Clients ask every 15 minutes. */
@@ -44,7 +56,18 @@ export async function refresh(door: Door, req: Request, res: Response): Promise<
 /** What every answer with a token says of it. */
 export async function pass(door: Door, holder: Holder) {
   const token = await door.tokens.issue('stream', holder);
-  return { conversationId: holder.conversation, token, expires_in: LIFETIMES.stream };
+  return {
+    conversationId: holder.conversation,
+    token,
+    expires_in: lifetimes(door.deps.chatHours).stream,
+  };
+}
+
+/** Says whether our own page asks, and refuses any other. */
+function isOurs({ deps }: Door, req: Request, res: Response): boolean {
+  if (isSameOrigin(req.headers, deps.publicUrl)) return true;
+  refuse(res, 403, { code: 'CrossSite', message: 'Only the chat page may ask for this.' });
+  return false;
 }
 
 async function holderOf(door: Door, req: Request, wished: z.infer<typeof wish>): Promise<Holder> {

@@ -21,8 +21,11 @@ export interface Holder {
 /** A stream token opens the conversation for a client; a session only lets its browser ask for the next stream token. */
 export type Purpose = 'stream' | 'session';
 
-/** How long each is valid, in seconds. */
-export const LIFETIMES: Readonly<Record<Purpose, number>> = { stream: 1800, session: 72 * 3600 };
+/** How long each is valid, in seconds: a session as long as its conversation is kept. */
+export const lifetimes = (chatHours: number): Readonly<Record<Purpose, number>> => ({
+  stream: 1800,
+  session: chatHours * 3600,
+});
 
 /** No token of ours comes near this; a longer one is not worth the reading. */
 const MAX_LENGTH = 2048;
@@ -34,7 +37,12 @@ export interface Tokens {
 }
 
 /** JSON web tokens (HS256), bound to one purpose by their audience. */
-export function createTokens({ tokenKey, now }: Pick<DirectLineDeps, 'tokenKey' | 'now'>): Tokens {
+export function createTokens({
+  tokenKey,
+  now,
+  chatHours,
+}: Pick<DirectLineDeps, 'tokenKey' | 'now' | 'chatHours'>): Tokens {
+  const lifetime = lifetimes(chatHours);
   const seconds = (): number => Math.floor(now().epochMilliseconds / 1000);
   return {
     async issue(purpose, { user, conversation, locale }) {
@@ -42,7 +50,7 @@ export function createTokens({ tokenKey, now }: Pick<DirectLineDeps, 'tokenKey' 
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
         .setAudience(audience(purpose))
         .setIssuedAt(seconds())
-        .setExpirationTime(seconds() + LIFETIMES[purpose])
+        .setExpirationTime(seconds() + lifetime[purpose])
         .sign(tokenKey);
     },
     async read(purpose, token) {

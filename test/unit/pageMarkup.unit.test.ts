@@ -11,10 +11,18 @@ const landlord = {
   office: "</main><script>alert('x')</script>",
 };
 
+const more = {
+  hours: 'måndag till fredag 9–15',
+  jour: { phone: '011-1', hours: [{ days: [5, 6], from: '20:00', to: '04:00' }] },
+  repair: { phone: '011-2', url: 'https://provbo.example/fel' },
+};
+
+const EXIT = 'https://weather.example/?a="b"';
+
 const pageIn = (language: string) => {
   const publicUrl = 'http://127.0.0.1';
-  return new JSDOM(renderPage(language, { words, languages, landlord, publicUrl, assets })).window
-    .document;
+  const deps = { words, languages, landlord, publicUrl, assets, chatHours: 72, exitUrl: EXIT };
+  return new JSDOM(renderPage(language, deps)).window.document;
 };
 
 describe.each(languages)('the chat page in %s', (language) => {
@@ -42,7 +50,8 @@ describe.each(languages)('the chat page in %s', (language) => {
 
   it('gives the script its words, and no script is written into the page', () => {
     const settings = JSON.parse(page.getElementById('chat')?.dataset['settings'] ?? '');
-    expect(settings).toMatchObject({ language, direction: 'ltr' });
+    expect(settings).toMatchObject({ language, direction: page.documentElement.dir });
+    expect(page.documentElement.dir).toBe(language === 'ar' ? 'rtl' : 'ltr');
     expect(settings.strings.TEXT_INPUT_PLACEHOLDER).not.toBe('');
     expect([...page.querySelectorAll('script')].every((script) => script.src !== '')).toBe(true);
   });
@@ -52,5 +61,34 @@ describe.each(languages)('the chat page in %s', (language) => {
       [...of.querySelectorAll('[data-words]')].map((each) => each.getAttribute('data-words'));
     expect(named(page)).toEqual(named(pageIn('sv')));
     expect(new Set(named(page)).size).toBe(named(page).length);
+  });
+});
+
+describe('the ways to reach the landlord', () => {
+  const contactsOf = (extra: Partial<typeof more>) => {
+    const deps = { words, languages, assets, publicUrl: 'http://127.0.0.1', chatHours: 72 };
+    const page = renderPage('sv', {
+      ...deps,
+      exitUrl: EXIT,
+      landlord: { name: 'Provbo', phone: '011-12 34', office: 'Provgatan 2', ...extra },
+    });
+    const noScript = new JSDOM(page).window.document.querySelector('noscript');
+    return new JSDOM(noScript?.innerHTML ?? '').window.document.body;
+  };
+
+  it('are the phone and its hours, the office, the patrol and its hours, and repairs', () => {
+    const contacts = contactsOf(more);
+    const text = contacts.textContent.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('måndag till fredag 9–15');
+    expect(text).toContain('Provgatan 2');
+    expect(text).toContain('fredag och lördag 20:00–04:00');
+    const links = [...contacts.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['tel:0111234', 'tel:0111', 'tel:0112', more.repair.url]);
+  });
+
+  it('are no more than the register has', () => {
+    const contacts = contactsOf({});
+    expect(contacts.querySelectorAll('a')).toHaveLength(1);
+    expect(contacts.textContent).not.toMatch(/undefined|svarar/);
   });
 });

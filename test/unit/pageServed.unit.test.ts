@@ -15,7 +15,13 @@ describe('the chat page and what it loads', () => {
 
   beforeAll(async () => {
     server = createHttp({ logger, publicUrl, newReference: () => 'r' });
-    mountPage(server, { ...readTexts('locales'), landlord, publicUrl });
+    mountPage(server, {
+      ...readTexts('locales'),
+      landlord,
+      publicUrl,
+      chatHours: 72,
+      exitUrl: 'https://weather.example/',
+    });
     url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`;
   });
 

@@ -60,9 +60,12 @@ describe('what a client says', () => {
     expect(activity).not.toHaveProperty('textFormat');
   });
 
-  it.each(['sv', 'sv-SE', 'zh-Hant-TW', 'ckb-IQ'])('keeps the language tag %s', (locale) => {
-    expect(stamped({ ...FIRST, locale }).activity).toMatchObject({ locale });
-  });
+  it.each(['sv', 'sv-SE', 'sv-x-easy', 'zh-Hant-TW', 'ckb-IQ'])(
+    'keeps the language tag %s',
+    (locale) => {
+      expect(stamped({ ...FIRST, locale }).activity).toMatchObject({ locale });
+    },
+  );
 
   it.each(['', 'not a tag', 'sv_SE', '<b>', 'x'.repeat(99), 7, null])(
     'leaves out %j, which is no language tag',

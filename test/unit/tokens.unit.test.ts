@@ -1,13 +1,14 @@
 import { SignJWT } from 'jose';
 import { Temporal } from 'temporal-polyfill';
-import { createTokens, LIFETIMES } from '../../src/webchat/tokens.ts';
+import { createTokens, lifetimes } from '../../src/webchat/tokens.ts';
 
 const KEY = new Uint8Array(32).fill(7);
+const HOURS = 72;
 const HOLDER = { user: 'dl_1', conversation: 'c1', locale: 'sv' };
 
 describe('a token', () => {
   let at = Temporal.Instant.from('2026-11-23T22:40:00Z');
-  const tokens = createTokens({ tokenKey: KEY, now: () => at });
+  const tokens = createTokens({ tokenKey: KEY, now: () => at, chatHours: HOURS });
   const wait = (seconds: number): void => {
     at = at.add({ seconds });
   };
@@ -22,7 +23,7 @@ describe('a token', () => {
     'holds for its lifetime and no longer (%s)',
     async (purpose) => {
       const token = await tokens.issue(purpose, HOLDER);
-      wait(LIFETIMES[purpose] - 1);
+      wait(lifetimes(HOURS)[purpose] - 1);
       expect(await tokens.read(purpose, token)).toEqual(HOLDER);
       wait(1);
       expect(await tokens.read(purpose, token)).toBeUndefined();
@@ -37,7 +38,11 @@ describe('a token', () => {
   });
 
   it('of another key opens nothing', async () => {
-    const others = createTokens({ tokenKey: new Uint8Array(32).fill(8), now: () => at });
+    const others = createTokens({
+      tokenKey: new Uint8Array(32).fill(8),
+      now: () => at,
+      chatHours: HOURS,
+    });
     expect(await tokens.read('stream', await others.issue('stream', HOLDER))).toBeUndefined();
   });
 
@@ -49,7 +54,11 @@ describe('a token', () => {
         .setAudience('grannfrid/stream')
         .sign(new Uint8Array(64).fill(7));
     const exp = Math.floor(at.epochMilliseconds / 1000) + 60;
-    const same = createTokens({ tokenKey: new Uint8Array(64).fill(7), now: () => at });
+    const same = createTokens({
+      tokenKey: new Uint8Array(64).fill(7),
+      now: () => at,
+      chatHours: HOURS,
+    });
     const good = await sign(new SignJWT(claims).setExpirationTime(exp));
     const bad = [
       await sign(new SignJWT(claims)),

@@ -5,10 +5,12 @@ import { createContactLine } from './contactLine.js';
 import { createConversation } from './conversation.js';
 import { byId, onClick } from './dom.js';
 import { askForPass } from './door.js';
-import { focusSendBox } from './focus.js';
+import { whenLeft } from './exit.js';
+import { focusSendBox, skipInPlace } from './focus.js';
 import { switchInPlace, turnTo } from './language.js';
 import { createReceiptPanel } from './receipt.js';
 import { settings } from './settings.js';
+import { followView } from './view.js';
 
 const start = () => {
   const switched = () => {
@@ -19,19 +21,20 @@ const start = () => {
   /** @type {import('./transcript.js').Heard} */
   const heard = (activity, isNew) => {
     receipts.take(activity, isNew);
-    const { language } = activity.channelData ?? {};
+    const { language, forgotten } = activity.channelData ?? {};
+    if (forgotten && isNew) wipeScreen(receipts.unguard);
     if (language) conversation.knows(language);
     if (language && isNew) void turnTo(language, switched);
   };
   const conversation = createConversation({ heard, replaced: receipts.clear });
   const contactLine = createContactLine();
   const contact = keepContact({
-    ask: (fresh) => askForPass({ fresh, locale: settings().locale }),
+    ask: (fresh) => askForPass({ fresh, locale: settings().language }),
     connect: conversation.connect,
     show: (state) => showContact(contactLine, state),
   });
 
-  onClick('retry', contact.hurry);
+  for (const end of [contact.end, conversation.end, receipts.unguard]) whenLeft(end);
   hurryWhenBack(contact.hurry);
   offerNewChat({ isUnderWay: conversation.isUnderWay, begin: contact.anew });
   switchInPlace(() => {
@@ -40,6 +43,16 @@ const start = () => {
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', conversation.render);
   contact.begin();
+};
+
+/**
+ * The page comes anew, with what the server has kept and no more. What was asked to be forgotten is not asked about.
+ * @param {() => void} unguard
+ */
+const wipeScreen = (unguard) => {
+  unguard();
+  byId('webchat', HTMLElement).hidden = true;
+  location.reload();
 };
 
 /**
@@ -52,10 +65,12 @@ const showContact = (line, state) => {
 };
 
 /**
- * A line that is back, a laptop that wakes, a tab that is come back to: no one should wait for the next try.
+ * A line that is back, a laptop that wakes, a tab that is come back to, a person who asks: no one should wait for the
+ * next try.
  * @param {() => void} hurry
  */
 const hurryWhenBack = (hurry) => {
+  onClick('retry', hurry);
   addEventListener('online', hurry);
   document.addEventListener('visibilitychange', hurry);
 };
@@ -68,5 +83,7 @@ const wide = matchMedia('(min-width: 64rem)');
 wide.addEventListener('change', unfold);
 unfold();
 
+skipInPlace();
+followView();
 if (window.WebChat) start();
 else byId('contact', HTMLElement).textContent = settings().words.unloaded;

@@ -37,6 +37,8 @@ export const keepContact = (parts) => {
     begin: () => void attempt(contact),
     /** Tries now instead of later. */
     hurry: () => void (contact.isWaiting && attempt(contact)),
+    /** Does nothing any more. */
+    end: () => void turn(contact),
     /** Leaves the conversation for a new one. */
     anew() {
       contact.fresh = true;

@@ -45,6 +45,7 @@ export const createConversation = ({ heard, replaced }) => {
     knows(language) {
       if (current) current.told = language;
     },
+    end: () => current?.line?.end(),
     isUnderWay: () => current !== undefined && isUnderWay(current.store),
   };
 };
@@ -68,7 +69,7 @@ const begin = (id, heard) => ({
  */
 const join = (conversation, pass, watch) => {
   conversation.isOnline = false;
-  const line = openLine(pass, settings().locale, {
+  const line = openLine(pass, settings().language, {
     online() {
       conversation.isOnline = true;
       watch.online();

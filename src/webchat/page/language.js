@@ -6,7 +6,8 @@ const ATTRIBUTES = ['aria-label'];
 
 /**
  * Lets the links of the page's languages switch in place: the page is fetched in the other language, and its words
- * are put in the place of these. Where that fails, the link is followed as it stands, and the chat is found again.
+ * are put in the place of these. Where that fails, the page is replaced by the other, and the chat is found again.
+ * Either way the history has one page.
  * @param {() => void} switched
  */
 export const switchInPlace = (switched) => {
@@ -24,7 +25,7 @@ export const switchInPlace = (switched) => {
  */
 const follow = async (address, switched) => {
   const page = await fetchPage(address);
-  if (!page) return location.assign(address);
+  if (!page) return location.replace(address);
   putWords(page);
   history.replaceState(history.state, '', address);
   switched();

@@ -7,7 +7,7 @@ export const colours = () => {
   return (name) => style.getPropertyValue(`--${name}`).trim();
 };
 
-export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", sans-serif';
+export const FONT = 'inherit';
 
 const ROUND = 12;
 

@@ -26,6 +26,8 @@ export const createReceiptPanel = () => {
       setGuard(!isKept(id));
       if (isNew) byId('receiptHeading', HTMLElement).focus();
     },
+    /** Lets the page be left without a question. */
+    unguard: () => setGuard(false),
     /** The receipt goes with its conversation. */
     clear() {
       keep(shown);

@@ -11,6 +11,8 @@ interface Activity {
     readonly receipt?: Receipt;
     /** Ours: the language that the bot speaks from now on. */
     readonly language?: string;
+    /** Ours: the server has deleted what was said before; so shall the screen. */
+    readonly forgotten?: boolean;
   };
 }
 
