@@ -23,10 +23,10 @@ export const casePage = (viewer: StaffViewer, shown: CaseShown): string => {
       <header class="case-head">
         <p class="eyebrow">
           <span class="number">${view.number}</span>${' '}
-          <span>${say(`cases:categories.${view.category}`)}</span>
+          ${view.kinds.length > 0 && html`<span>${say(`cases:categories.${view.category}`)}</span>`}
         </p>
         <h1>${about}</h1>
-        <p class="where">${placeView(say, view.place)}</p>
+        ${view.category !== 'callback' && html`<p class="where">${placeView(say, view.place)}</p>`}
         <p class="lead">${summaryWords(viewer, view)}</p>
         ${glance(viewer, view)}
       </header>
@@ -43,10 +43,11 @@ export const casePage = (viewer: StaffViewer, shown: CaseShown): string => {
 
 /** The latest report first, each with its number in the order in which they came. */
 const reports = (viewer: StaffViewer, shown: CaseShown): VNode => {
-  const { reports: all } = shown.view;
+  const { reports: all, category } = shown.view;
+  const title = category === 'callback' ? 'board:report.wishes' : 'board:report.all';
   return html`
     <section class="reports" aria-labelledby="reports">
-      <h2 id="reports">${viewer.say('board:report.all')}</h2>
+      <h2 id="reports">${viewer.say(title)}</h2>
       ${all
         .map((report, index) => reportView(viewer, shown, { report, number: index + 1 }))
         .toReversed()}

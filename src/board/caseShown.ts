@@ -4,7 +4,9 @@ import type { Problem } from '../domain/result.ts';
 
 /** What was sent from a form and could not be done: it is shown again as it was typed. */
 export interface Attempt {
-  readonly form: 'take' | 'note' | 'stage' | 'close' | 'identity';
+  readonly form: 'take' | 'note' | 'stage' | 'close' | 'identity' | 'answer';
+  /** The report that an answer was for. */
+  readonly report?: string;
   readonly problem: Problem;
   readonly typed?: {
     readonly text?: string | undefined;

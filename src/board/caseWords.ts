@@ -23,6 +23,12 @@ export const placeWords = (say: Say, { address, flat }: Place): string => {
   return flat ? say('board:place.flat', { address, flat }) : address;
 };
 
+/** The number of a report on its case, in the order in which they came: 1 for the first. */
+export const reportNumber = (
+  { reports }: Pick<StaffView, 'reports'>,
+  id: string | undefined,
+): number => reports.findIndex((each) => each.id === id) + 1;
+
 /** The name of someone in the register; who has left it is named by id. */
 export const nameOf = ({ say, register }: Pick<Viewer, 'say' | 'register'>, id: string): string =>
   register.coordinators.find((each) => each.id === id)?.name ?? say('board:people.gone', { id });
@@ -52,6 +58,7 @@ export const summaryWords = (viewer: Pick<Viewer, 'say' | 'language'>, view: Sta
     incidents: say('board:counts.incidents', { count: view.incidents }),
   };
   const latest = latestDay(view);
+  if (view.category === 'callback') return say('board:case.summaryCallback');
   return latest
     ? say('board:case.summary', { ...counted, count: view.incidents, day: fullDay(viewer, latest) })
     : say('board:case.summaryUndated', counted);

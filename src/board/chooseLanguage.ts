@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { closestLanguage } from '../domain/languageTag.ts';
 import { cookieIn, cookieNames } from './cookies.ts';
 
 /** The languages of an Accept-Language header, the most wanted first. */
@@ -11,11 +12,11 @@ const wanted = (header: string): readonly string[] =>
         .trim()
         .toLowerCase()
         .split(/\s*;\s*/);
-      return { language: tag.split('-')[0] ?? '', weight: Number(weight.replace('q=', '')) };
+      return { tag, weight: Number(weight.replace('q=', '')) };
     })
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
-    .map(({ language }) => language);
+    .map(({ tag }) => tag);
 
 /** The reader's own choice, else what the browser asks for, else the first of ours. */
 export const chooseLanguage = (
@@ -24,5 +25,6 @@ export const chooseLanguage = (
 ): string => {
   const chosen = cookieIn(headers.cookie, cookieNames.language);
   const asked = [chosen, ...wanted(headers['accept-language'] ?? '')];
-  return asked.find((each) => each && languages.includes(each)) ?? languages[0] ?? '';
+  const found = asked.map((each = '') => closestLanguage(each, languages));
+  return found.find((each) => each !== undefined) ?? languages[0] ?? '';
 };

@@ -2,41 +2,47 @@ import { Temporal } from 'temporal-polyfill';
 import { local } from '../domain/time.ts';
 import type { Viewer } from './viewer.ts';
 
-type Reader = Pick<Viewer, 'say' | 'language' | 'now'>;
+type Reader = Pick<Viewer, 'say' | 'now'>;
 
-/** Dates by the custom of the country: English as in Britain, with the 24-hour clock that Sweden has. */
-const regions: Readonly<Record<string, string>> = { sv: 'sv-SE', en: 'en-GB' };
-
-const regionOf = ({ language }: Pick<Viewer, 'language'>): string => regions[language] ?? language;
+/** Dates by the custom of the country, as the language says: English as in Britain, with the 24-hour clock of Sweden. */
+const regionOf = ({ say }: Pick<Viewer, 'say'>): string => say('page:locale');
 
 /** `torsdag 26 november 2026`. @throws RangeError when the day is none */
-export const fullDay = (reader: Pick<Viewer, 'language'>, day: string): string =>
+export const fullDay = (reader: Pick<Viewer, 'say'>, day: string): string =>
   Temporal.PlainDate.from(day).toLocaleString(regionOf(reader), { dateStyle: 'full' });
 
 /** `torsdag 26 november`, without the year. */
-export const weekday = (reader: Pick<Viewer, 'language'>, day: string): string =>
+export const weekday = (reader: Pick<Viewer, 'say'>, day: string): string =>
   Temporal.PlainDate.from(day).toLocaleString(regionOf(reader), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
   });
 
+const someMonday = '2026-11-23';
+
+/** The name of a day of the week, counted from Monday, which is 0: `fredag`. */
+export const weekdayName = (reader: Pick<Viewer, 'say'>, day: number): string =>
+  Temporal.PlainDate.from(someMonday)
+    .add({ days: day })
+    .toLocaleString(regionOf(reader), { weekday: 'long' });
+
 /** `måndag 23 november 2026 kl. 23:41:07`, in Swedish time. */
-export const toTheSecond = (reader: Pick<Viewer, 'language'>, instant: string): string =>
+export const toTheSecond = (reader: Pick<Viewer, 'say'>, instant: string): string =>
   local(Temporal.Instant.from(instant)).toLocaleString(regionOf(reader), {
     dateStyle: 'full',
     timeStyle: 'medium',
   });
 
 /** `23 nov. 2026 23:41`, in Swedish time. */
-export const shortMoment = (reader: Pick<Viewer, 'language'>, instant: string): string =>
+export const shortMoment = (reader: Pick<Viewer, 'say'>, instant: string): string =>
   local(Temporal.Instant.from(instant)).toLocaleString(regionOf(reader), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
 
 /** A number as it is written in the language: `4 000`. */
-export const numeral = (reader: Pick<Viewer, 'language'>, count: number): string =>
+export const numeral = (reader: Pick<Viewer, 'say'>, count: number): string =>
   count.toLocaleString(regionOf(reader));
 
 const shortDay = (reader: Reader, day: Temporal.PlainDate): string => {

@@ -14,33 +14,42 @@ export const identityView = (
   { report, number }: { readonly report: Report; readonly number: number },
 ): VNode | undefined => {
   const { revealed, view } = shown;
-  if (revealed?.report === report.id) return revealedView(viewer, revealed.complainant);
-  if (!isAllowed(view, 'readIdentity')) return undefined;
+  if (revealed?.report === report.id) return revealedView(viewer, report, revealed.complainant);
+  if (!isAllowed(view, 'readIdentity') || report.protection === 'tip') return undefined;
   const { say } = viewer;
   return html`
     <form class="identity-ask" method="post" action=${`/board/cases/${view.number}/identity`}>
       ${secrets(viewer, shown)}
       <input type="hidden" name="report" value=${report.id} />
       <button class="button quiet" aria-describedby=${`hint-${number}`}>
-        ${say('board:identity.show')}
+        ${say(wordsFor('show', report))}
       </button>
       <span class="hint" id=${`hint-${number}`}>${say('board:identity.hint')}</span>
     </form>
   `;
 };
 
-const revealedView = (viewer: StaffViewer, { name, reach, home }: Complainant): VNode => {
+/** Who wants to be called up has reported nobody. */
+const wordsFor = (name: 'show' | 'title' | 'recorded', { type }: Report): string =>
+  `board:identity.${name}${type === 'callback' ? 'Callback' : ''}`;
+
+const revealedView = (
+  viewer: StaffViewer,
+  report: Report,
+  { name, reach, home, bestTime }: Complainant,
+): VNode => {
   const { say } = viewer;
   const none = html`<span class="none">${say('board:identity.none')}</span>`;
   return html`
     <section class="identity" tabindex="-1" autofocus aria-labelledby="identity">
-      <h4 id="identity">${say('board:identity.title')}</h4>
+      <h4 id="identity">${say(wordsFor('title', report))}</h4>
       <dl class="facts">
         ${factLine(say('board:identity.name'), name ? html`<bdi>${name}</bdi>` : none)}
         ${factLine(say('board:identity.reach'), reach ? html`<bdi>${reach}</bdi>` : none)}
+        ${bestTime && factLine(say('board:identity.bestTime'), html`<bdi>${bestTime}</bdi>`)}
         ${factLine(say('board:identity.home'), home ? homeView(viewer, home) : none)}
       </dl>
-      <p class="hint">${say('board:identity.recorded')}</p>
+      <p class="hint">${say(wordsFor('recorded', report))}</p>
     </section>
   `;
 };

@@ -2,11 +2,12 @@ import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { StaffView } from '../domain/caseView.ts';
 import type { Problem } from '../domain/result.ts';
+import { answerAddress } from './answerForm.ts';
 import type { Attempt, CaseShown } from './caseShown.ts';
 import { numeral } from './dateWords.ts';
 import type { StaffViewer } from './viewer.ts';
 
-const told = ['taken', 'noted', 'stageSet', 'closed'] as const;
+const told = ['taken', 'noted', 'answered', 'stageSet', 'closed'] as const;
 
 /** What has just been done. The address alone does not make it true: this worker must have done it. */
 export const doneView = (
@@ -31,18 +32,19 @@ const known = [
   'notAllowed',
   'stageNotAllowed',
   'noSuchReport',
+  'answerUnread',
   'stageMissing',
   'outcomeMissing',
   'confirmMissing',
 ] as const;
 
-/** Where what was sent can be mended; a case that is closed meanwhile has kept the text as a note. */
-const formAddress = ({ may }: StaffView, form: Attempt['form']): string | undefined => {
-  const offered = may.map(({ action }) => action);
+/** Where what was sent can be mended; a text whose form is gone is kept as a note. */
+export const formAddress = (view: StaffView, { form, report }: Attempt): string | undefined => {
+  const offered = view.may.map(({ action }) => action);
   if (form === 'note') return '#form-note';
   if (form === 'stage') return offered.includes('setStage') ? '#form-stage' : undefined;
   if (form === 'close') return offered.includes('close') ? '#form-close' : '#form-note';
-  return undefined;
+  return form === 'answer' ? (answerAddress(view, report) ?? '#form-note') : undefined;
 };
 
 const inNumerals = (viewer: StaffViewer, values: Problem['values'] = {}) =>
@@ -60,9 +62,9 @@ export const problemView = (
 ): VNode | undefined => {
   if (!attempt) return undefined;
   const { say } = viewer;
-  const { form, problem, typed } = attempt;
+  const { problem, typed } = attempt;
   const code = known.find((each) => each === problem.problem) ?? 'other';
-  const address = formAddress(view, form);
+  const address = formAddress(view, attempt);
   return html`
     <div class="alert" role="alert" tabindex="-1" autofocus id="problem">
       <p><strong>${say('board:problems.title')}</strong></p>

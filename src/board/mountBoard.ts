@@ -11,12 +11,19 @@ import { createSessions } from './sessions.ts';
 import { createSignInLinks } from './signInLinks.ts';
 import { showNewLink, signIn, signInPage, signOut, toSignIn } from './signInRoutes.ts';
 import { readStylesheet, type Stylesheet } from './stylesheet.ts';
-import { close, identity, note, setStage, take } from './workRoutes.ts';
+import { answer, close, identity, note, setStage, take } from './workRoutes.ts';
 
 const notFound = async ({ viewer }: Asked): Promise<Answer> =>
   show(errorPage(viewer, { error: 'notFound' }), 404);
 
-const work: Readonly<Record<string, Handler>> = { take, note, stage: setStage, close, identity };
+const work: Readonly<Record<string, Handler>> = {
+  take,
+  note,
+  answer,
+  stage: setStage,
+  close,
+  identity,
+};
 
 const workForms = Object.entries(work).map(
   ([name, handler]) => [`/board/cases/:number/${name}`, handler] as const,

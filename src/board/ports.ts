@@ -31,8 +31,8 @@ export interface Desk {
     worker: Worker,
   ): Promise<{ readonly view: StaffView; readonly version: number } | undefined>;
   /**
-   * `seen` is the version that the worker had before their eyes: a stage or a closing decided on an older one is
-   * refused with `changedMeanwhile`; taking and noting are not.
+   * `seen` is the version that the worker had before their eyes: a stage, a closing or an answer decided on an older one
+   * is refused with `changedMeanwhile`; taking and noting are not.
    */
   work(
     number: string,

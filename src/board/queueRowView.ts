@@ -18,11 +18,12 @@ export const rowView = (viewer: StaffViewer, row: QueueRow): VNode => {
           <a class="number" href=${`/board/cases/${row.number}`}>${row.number}</a>
           ${
             row.category !== 'disturbance' &&
+            row.kinds.length > 0 &&
             html`<span class="category">${say(`cases:categories.${row.category}`)}</span>`
           }
         </span>
       </td>
-      <td role="cell" class="cell-where">${placeView(say, row.place)}</td>
+      <td role="cell" class="cell-where">${where(viewer, row)}</td>
       <td role="cell" class="cell-due">${due(viewer, row)}</td>
       <td role="cell" class="cell-stage">${stageMark(say, row.stage)}</td>
       <td role="cell" class="cell-owner">${owner(viewer, row)}</td>
@@ -31,6 +32,12 @@ export const rowView = (viewer: StaffViewer, row: QueueRow): VNode => {
     </tr>
   `;
 };
+
+/** Who wants to be called up is asked for no place. */
+const where = ({ say }: StaffViewer, { category, place }: QueueRow): VNode =>
+  category === 'callback'
+    ? html`<span class="none">${say('board:place.none')}</span>`
+    : placeView(say, place);
 
 const due = (viewer: StaffViewer, { due: day }: QueueRow): VNode => {
   const label = html`<span class="label">${viewer.say('board:queue.columns.due')}</span>`;
@@ -53,7 +60,12 @@ const owner = (viewer: StaffViewer, { owner: id, taken, stage }: QueueRow): VNod
   </span>
 `;
 
-const size = ({ say }: StaffViewer, { reports, incidents, households }: QueueRow): VNode => html`
+const size = (viewer: StaffViewer, row: QueueRow): VNode =>
+  row.category === 'callback'
+    ? html`<span class="none">${viewer.say('board:queue.onePerson')}</span>`
+    : counts(viewer, row);
+
+const counts = ({ say }: StaffViewer, { reports, incidents, households }: QueueRow): VNode => html`
   <ul class="size">
     <li>${say('board:counts.reports', { count: reports })}</li>
     ${incidents > 0 && html`<li>${say('board:counts.incidents', { count: incidents })}</li>`}

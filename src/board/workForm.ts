@@ -24,6 +24,8 @@ interface Area {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
+  /** The id of a warning that stands above the field. */
+  readonly warning?: string;
   readonly value: string | undefined;
   /** What is wrong is said in the message at the top of the page. */
   readonly wrong: boolean;
@@ -31,11 +33,14 @@ interface Area {
 }
 
 /** Whether the text of this form is what was wrong the last time. */
-export const isTextWrong = ({ attempt }: CaseShown, form: Attempt['form']): boolean =>
+export const isTextWrong = (
+  { attempt }: { readonly attempt?: Attempt | undefined },
+  form: Attempt['form'],
+): boolean =>
   attempt?.form === form && ['noteEmpty', 'noteTooLong'].includes(attempt.problem.problem);
 
 /** No length is set on the field itself: a browser would cut off a pasted text without a word. */
-export const textArea = ({ id, label, hint, value, wrong, rows }: Area): VNode => html`
+export const textArea = ({ id, label, hint, warning, value, wrong, rows }: Area): VNode => html`
   <p class="field">
     <label for=${id}>${label}</label>
     <span class="hint" id=${`${id}-hint`}>${hint}</span>
@@ -44,7 +49,7 @@ export const textArea = ({ id, label, hint, value, wrong, rows }: Area): VNode =
       name="text"
       rows=${rows}
       required
-      aria-describedby=${`${id}-hint${wrong ? ' problem' : ''}`}
+      aria-describedby=${[warning, `${id}-hint`, wrong && 'problem'].filter(Boolean).join(' ')}
       aria-invalid=${wrong ? 'true' : undefined}
       value=${value ?? ''}
     ></textarea>

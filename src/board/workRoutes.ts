@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readUnder } from '../domain/caseView.ts';
 import type { Work } from '../domain/decide.ts';
 import type { Problem } from '../domain/result.ts';
 import { caseOutcome, openStage } from '../domain/transitions.ts';
@@ -89,6 +90,21 @@ export const close = staffForm(closeFields, async (asked, form) => {
     done: 'closed',
     attempt,
   });
+});
+
+const answerFields = z.strictObject({ ...base, text, report: z.uuid() });
+
+/** An answer goes to where its reader finds it; one that nobody would read is not sent. */
+export const answer = staffForm(answerFields, async (asked, { report, text: typed, seen }) => {
+  const number = numberIn(asked);
+  const found = number && (await asked.board.deps.desk.show(number, workerOf(asked)));
+  if (!found) return showCase(asked);
+  const attempt = { form: 'answer', report, typed: { text: typed } } as const;
+  const isHere = found.view.reports.some(({ id }) => id === report);
+  const under = readUnder(found.view, report);
+  if (isHere && !under) return again(asked, { ...attempt, problem: { problem: 'answerUnread' } });
+  const work = { type: 'answer', report: under ?? report, text: typed } as const;
+  return carryOut(asked, { work, seen, done: 'answered', attempt });
 });
 
 const identityFields = z.strictObject({ ...base, report: z.uuid() });

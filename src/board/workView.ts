@@ -5,9 +5,10 @@ import type { CaseShown } from './caseShown.ts';
 import { nameOf } from './caseWords.ts';
 import { closeForm } from './closeForm.ts';
 import { numeral } from './dateWords.ts';
+import { formAddress } from './messages.ts';
 import { stageForm } from './stageForm.ts';
 import type { StaffViewer } from './viewer.ts';
-import { isAllowed, isTextWrong, secrets, textArea, typedIn } from './workForm.ts';
+import { isAllowed, isTextWrong, secrets, textArea } from './workForm.ts';
 
 /** What this worker may do with the case now, and nothing else. */
 export const workView = (viewer: StaffViewer, shown: CaseShown): VNode => html`
@@ -36,12 +37,12 @@ const takeForm = (viewer: StaffViewer, shown: CaseShown): VNode | undefined => {
   `;
 };
 
-/** A closing note whose case is closed already is kept here, where it can still be saved. */
+/** A closing note whose case is closed already, and an answer that nobody would read, are kept here, where they can be saved. */
 const noteForm = (viewer: StaffViewer, shown: CaseShown): VNode | undefined => {
   const { say } = viewer;
-  const { view } = shown;
+  const { view, attempt } = shown;
   if (!isAllowed(view, 'note')) return undefined;
-  const left = isAllowed(view, 'close') ? undefined : typedIn(shown, 'close').text;
+  const isMended = attempt && formAddress(view, attempt) === '#form-note';
   return html`
     <form class="card" id="form-note" method="post" action=${`/board/cases/${view.number}/note`}>
       ${secrets(viewer, shown)}
@@ -49,7 +50,7 @@ const noteForm = (viewer: StaffViewer, shown: CaseShown): VNode | undefined => {
         id: 'note-text',
         label: say('board:work.note'),
         hint: say('board:work.noteHint', { most: numeral(viewer, noteText.maxLength ?? 0) }),
-        value: typedIn(shown, 'note').text ?? left,
+        value: isMended ? attempt.typed?.text : undefined,
         wrong: isTextWrong(shown, 'note'),
         rows: 6,
       })}

@@ -33,16 +33,18 @@ describe('a due day in words', () => {
 
 describe('the time of receipt', () => {
   it('is told to the second in Swedish time', () => {
-    expect(toTheSecond({ language: 'sv' }, '2026-11-23T22:41:07Z')).toBe(
+    expect(toTheSecond({ say: texts.words('sv') }, '2026-11-23T22:41:07Z')).toBe(
       'måndag 23 november 2026 kl. 23:41:07',
     );
-    expect(toTheSecond({ language: 'en' }, '2026-07-01T22:41:07Z')).toBe(
+    expect(toTheSecond({ say: texts.words('en') }, '2026-07-01T22:41:07Z')).toBe(
       'Thursday, 2 July 2026 at 00:41:07',
     );
   });
 
   it('is short in the history', () => {
-    expect(shortMoment({ language: 'sv' }, '2026-11-23T22:41:07Z')).toBe('23 nov. 2026 23:41');
+    expect(shortMoment({ say: texts.words('sv') }, '2026-11-23T22:41:07Z')).toBe(
+      '23 nov. 2026 23:41',
+    );
   });
 });
 

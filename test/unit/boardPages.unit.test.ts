@@ -1,30 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
 import { casePage } from '../../src/board/casePage.ts';
 import { chooseLanguage } from '../../src/board/chooseLanguage.ts';
+import { languageName } from '../../src/board/languageName.ts';
 import { queuePage } from '../../src/board/queuePage.ts';
 import { isSameSite } from '../../src/board/sameSite.ts';
-import type { StaffViewer } from '../../src/board/viewer.ts';
 import { practice, sampleRegister, texts } from '../support/boardHost.ts';
+import { now, viewerOf } from '../support/boardViewer.ts';
 import { createMemoryDesk } from '../support/memoryDesk.ts';
 import { sampleReport } from '../support/sampleReports.ts';
 
-const now = Temporal.Instant.from('2026-11-23T08:30:00Z');
 const worker = { id: 'c-sara', role: 'coordinator' } as const;
-
-function viewerOf(id: string, language = 'sv'): StaffViewer {
-  const coordinator = sampleRegister.coordinators.find((each) => each.id === id);
-  if (!coordinator) throw new Error(`nobody in the register is ${id}`);
-  return {
-    say: texts.words(language),
-    language,
-    languages: texts.languages,
-    now,
-    register: sampleRegister,
-    stylesheet: '/board/assets/board.css',
-    here: '/board',
-    session: { id: 's', coordinator, csrf: 'secret', began: 0 },
-  };
-}
 
 async function shown(...reports: readonly Parameters<typeof sampleReport>[]) {
   const desk = createMemoryDesk({ register: sampleRegister, practice, now: () => now });
@@ -133,8 +117,27 @@ describe('the language', () => {
     [{ 'accept-language': ';;q=x,,*' }, 'sv'],
     [{ 'accept-language': 'en', cookie: 'a=b; gf_lang=sv' }, 'sv'],
     [{ 'accept-language': 'en', cookie: 'gf_lang=<script>' }, 'en'],
+    [{ 'accept-language': 'en', cookie: 'gf_lang=sv-x-easy' }, 'sv'],
+    [{ 'accept-language': 'en', cookie: 'gf_lang=ar' }, 'en'],
   ])('of %j is %s', (headers, expected) => {
     expect(chooseLanguage(headers, languages)).toBe(expected);
+  });
+
+  it('is one that has words for the board', () => {
+    expect(texts.staffLanguages).toEqual(languages);
+    expect(texts.languages).toEqual(['sv', 'sv-x-easy', 'ar', 'en']);
+  });
+
+  it.each([
+    ['sv', 'ar', 'arabiska'],
+    ['sv', 'sv-x-easy', 'lätt svenska'],
+    ['en', 'sv-x-easy', 'easy Swedish'],
+    ['sv', 'sv', 'svenska'],
+    ['sv', 'x-x-x', 'x-x-x'],
+    ['sv', '', ''],
+    ['sv', '<b>', '<b>'],
+  ])('of a report is told in %s: %s is "%s"', (language, code, name) => {
+    expect(languageName({ say: texts.words(language), language }, code)).toBe(name);
   });
 });
 

@@ -1,0 +1,81 @@
+import type { Fact, FactOf } from '../domain/caseEvents.ts';
+import type { StaffView } from '../domain/caseView.ts';
+import { nameOf, reportNumber } from './caseWords.ts';
+import { languageName } from './languageName.ts';
+import { supportLines } from './supportView.ts';
+import type { StaffViewer } from './viewer.ts';
+
+/** What has happened, in a sentence. What was written stands below it, word by word. */
+export const eventWords = (viewer: StaffViewer, view: StaffView, fact: Fact): string => {
+  const { say } = viewer;
+  if ('by' in fact) return workWords(viewer, view, fact);
+  switch (fact.type) {
+    case 'opened':
+      return say('board:events.opened', { name: nameOf(viewer, fact.owner) });
+    case 'reportJoined':
+      return joinedWords(viewer, view, fact);
+    case 'reopened':
+      return say('board:events.reopened');
+    default:
+      return toldWords(viewer, view, fact);
+  }
+};
+
+const joinedWords = (
+  { say }: StaffViewer,
+  view: StaffView,
+  { kinds, priority, follows, report }: FactOf<'reportJoined'>,
+): string => {
+  const asked = view.category === 'callback' ? 'callbackAsked' : 'reportJoined';
+  return say(`board:events.${follows ? 'happenedAgain' : asked}`, {
+    number: reportNumber(view, report),
+    kinds: kinds.map((kind) => say(`cases:kinds.${kind}`)).join(' · '),
+    priority: say(`cases:priorities.${priority}`),
+  });
+};
+
+/** What a complainant told after their report came in. */
+type Told = FactOf<'supportChanged' | 'contactChanged' | 'calmTold' | 'withdrawn' | 'messageCame'>;
+
+const toldWords = (viewer: StaffViewer, view: StaffView, fact: Told): string => {
+  const { say } = viewer;
+  const number = reportNumber(view, fact.report);
+  switch (fact.type) {
+    case 'supportChanged': {
+      const lines = supportLines(say, fact.support).map(({ label, words }) => `${label}: ${words}`);
+      return say('board:events.supportChanged', { number, answers: lines.join(' · ') });
+    }
+    case 'messageCame':
+      return say('board:events.messageCame', {
+        number,
+        language: languageName(viewer, fact.language),
+      });
+    case 'contactChanged':
+    case 'calmTold':
+    case 'withdrawn':
+      return say(`board:events.${fact.type}`, { number });
+  }
+};
+
+/** What somebody did, unlike what came in by itself. */
+type Worked = Extract<Fact, { by: string }>;
+
+const workWords = (viewer: StaffViewer, view: StaffView, fact: Worked): string => {
+  const { say } = viewer;
+  const name = nameOf(viewer, fact.by);
+  switch (fact.type) {
+    case 'taken':
+    case 'noted':
+      return say(`board:events.${fact.type}`, { name });
+    case 'stageSet':
+      return say('board:events.stageSet', { name, stage: say(`cases:stages.${fact.stage}`) });
+    case 'closed':
+      return say('board:events.closed', { name, outcome: say(`cases:outcomes.${fact.outcome}`) });
+    case 'answered':
+      return say('board:events.answered', { name, number: reportNumber(view, fact.report) });
+    case 'identityRead': {
+      const read = view.category === 'callback' ? 'callbackRead' : 'identityRead';
+      return say(`board:events.${read}`, { name, number: reportNumber(view, fact.report) });
+    }
+  }
+};
