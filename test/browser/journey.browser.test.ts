@@ -11,12 +11,15 @@ const story = [
   ['press', 'Hög musik eller tv', 'Vilken dag'],
   ['write', 'i går 22–02', 'Hur ofta'],
   ['press', 'Flera gånger i veckan', 'Sedan när'],
-  ['press', 'Den senaste månaden', 'Var kommer det ifrån?'],
+  ['press', 'Den senaste månaden', 'När brukar det hända'],
+  ['press', 'På natten', 'Var kommer det ifrån?'],
   ['press', 'Jag vet vilken lägenhet', 'Vilken adress'],
   ['write', 'Lindgatan 4, lgh 1202', 'Berätta med egna ord'],
   ['write', '<b>Basen</b> **dunkar** <img src=x onerror=alert(1)>', 'Hur påverkar det dig'],
-  ['write', 'Vi kan inte sova.', 'Var bor du?'],
-  ['write', 'Lindgatan 4, lgh 1102', 'Vad heter du?'],
+  ['write', 'Vi kan inte sova.', 'Har du pratat med grannen'],
+  ['press', 'Nej', 'allmän handling'],
+  ['press', 'Skyddad mot grannen', 'Var bor du?'],
+  ['write', 'Lindgatan 4, lgh 1102', 'Vad heter du'],
   ['write', 'Eva Exempel', 'Hur når vi dig?'],
   ['write', 'eva@exempel.se', 'Det här har du berättat'],
 ] as const;
@@ -25,11 +28,12 @@ const press = async ({ page }: Visit, label: string): Promise<void> => {
   await answers(page).filter({ hasText: label }).first().click();
 };
 
-const tell = async (neighbour: Visit): Promise<void> => {
+const tell = async (neighbour: Visit, each?: () => Promise<void>): Promise<void> => {
   await neighbour.hears('Vad vill du göra?');
   for (const [how, words, next] of story) {
     await (how === 'press' ? press(neighbour, words) : neighbour.say(words));
     await neighbour.hears(next);
+    await each?.();
   }
 };
 
@@ -71,9 +75,8 @@ describe('from the first word to the closed case', () => {
 
   it('a neighbour reports on the phone, a coordinator works the case, and the neighbour hears how it went', async () => {
     const neighbour = await visit(browser, server.url, phone);
-    await tell(neighbour);
+    await tell(neighbour, async () => expect(await neighbour.faults()).toEqual([]));
     expect(await neighbour.page.locator('.webchat__bubble img').count()).toBe(0);
-    expect(await neighbour.faults()).toEqual([]);
     await press(neighbour, 'Skicka anmälan');
     const { number, code } = await receiptOn(neighbour.page);
     expect(await neighbour.faults()).toEqual([]);
@@ -125,14 +128,37 @@ describe('from the first word to the closed case', () => {
     await neighbour.leave();
   });
 
+  it('an anonymous tip leaves its receipt on the screen, and nothing of who sent it', async () => {
+    const neighbour = await visit(browser, server.url, phone);
+    await neighbour.hears('Vad vill du göra?');
+    await neighbour.say(
+      'Grannen ovanför spelar hög musik varje natt sedan i augusti. I går från 22 till 02. Vi kan inte sova.',
+    );
+    for (const words of ['Nej', 'Anonymt tips', 'Lindgatan 4', 'Skicka anmälan']) {
+      await answers(neighbour.page).first().waitFor();
+      const button = answers(neighbour.page).filter({ hasText: words });
+      await ((await button.count()) > 0 ? button.first().click() : neighbour.say(words));
+      await neighbour.page.waitForTimeout(600);
+    }
+    const { number } = await receiptOn(neighbour.page);
+    await neighbour.page.waitForTimeout(1500);
+    const seen = (await neighbour.messages()).join(' ');
+    expect(seen).toContain(number);
+    expect(seen).not.toContain('Vi kan inte sova');
+    expect(await neighbour.faults()).toEqual([]);
+    expect(neighbour.complaints).toEqual([]);
+    await neighbour.leave();
+  });
+
   it('asking the bot for another language turns the page as well, and the other way round', async () => {
     const neighbour = await visit(browser, server.url, phone);
     const { page } = neighbour;
     await neighbour.hears('Vad vill du göra?');
-    await press(neighbour, 'In English');
+    await press(neighbour, 'Språk / Language / اللغة');
+    await press(neighbour, 'English');
     await neighbour.hears('What would you like to do?');
     await page.locator('html[lang="en"]').waitFor();
-    await page.getByRole('link', { name: 'Svenska' }).click();
+    await page.getByRole('link', { name: 'Svenska', exact: true }).click();
     await neighbour.hears('Nu skriver jag på svenska.');
     await page.locator('html[lang="sv"]').waitFor();
     expect(neighbour.complaints).toEqual([]);

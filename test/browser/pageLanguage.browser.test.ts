@@ -31,10 +31,10 @@ describe('the language of the chat page', () => {
     const { page, hears, leave } = await visit(at().browser, at().host.url);
     await hears('Vad är det som stör?');
     await page.getByRole('link', { name: 'English' }).click();
-    await page.getByRole('link', { name: 'Svenska' }).waitFor();
+    await page.getByRole('link', { name: 'Svenska', exact: true }).waitFor();
     await page.goto(at().host.url);
     await page.getByRole('heading', { name: 'Disturbed by a neighbour?' }).waitFor();
-    await page.getByRole('link', { name: 'Svenska' }).click();
+    await page.getByRole('link', { name: 'Svenska', exact: true }).click();
     await page.getByRole('heading', { name: 'Störd av en granne?' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
     await leave();

@@ -54,6 +54,9 @@ describe('the board', () => {
     ['close', { seen: '2', text: 'Hej', outcome: 'eviction', confirm: 'yes' }],
     ['close', { seen: '2', text: 'Hej', outcome: 'calm', confirm: 'no' }],
     ['identity', { seen: '2', report: 'not-an-id' }],
+    ['answer', { seen: '2', text: 'Hej' }],
+    ['answer', { seen: '2', text: 'Hej', report: 'not-an-id' }],
+    ['answer', { seen: '2', text: 'Hej', report: crypto.randomUUID(), extra: '1' }],
   ])('answers a form %s with %j by a clear page and does nothing', async (action, fields) => {
     const page = await browser.post(`/board/cases/${number}/${action}`, { ...fields, csrf });
     expect([page.status, page.text('h1')]).toEqual([400, 'Vi förstod inte det som skickades']);
@@ -103,7 +106,7 @@ describe('the board', () => {
   });
 
   it('changes nothing when a page is only read', async () => {
-    for (const action of ['', '/take', '/note', '/stage', '/close', '/identity'])
+    for (const action of ['', '/take', '/note', '/answer', '/stage', '/close', '/identity'])
       await browser.get(`/board/cases/${number}${action}?csrf=${csrf}&seen=2&text=Hej`);
     await browser.get('/board/sign-out');
     expect((await browser.get('/board')).address).toBe('/board');

@@ -111,11 +111,11 @@ describe('what could not be saved', () => {
     await host.desk.work(number, { type: 'note', text: 'Jag var där.' }, { worker: amir, seen: 0 });
     const answers = { outcome: 'calm', text: 'Det är lugnt.', confirm: 'yes' };
     const page = await browser.submit(old, formFor('close'), answers);
-    expect([page.status, page.text('[role=alert]')]).toEqual([409, expect.stringContaining('Ärendet ändrades')]); // prettier-ignore
+    expect([page.status, page.text('[role=alert]')]).toEqual([409, expect.stringContaining('Någon ändrade ärendet')]); // prettier-ignore
     expect(page.value('#close-text')).toBe('Det är lugnt.');
     expect(page.fields(formFor('close'))['outcome']).toBe('calm');
     expect(page.fields(formFor('close'))['confirm']).toBeUndefined();
-    expect(page.attribute('details', 'open')).toBeDefined();
+    expect(page.attribute('.work details', 'open')).toBeDefined();
     expect(page.text('.events')).toContain('Jag var där.');
     expect((await browser.submit(page, formFor('close'), { confirm: 'yes' })).status).toBe(200);
   });

@@ -19,12 +19,14 @@ export function tokenContract(start: StartHost): void {
     const generate = async (headers: Record<string, string>, body: unknown = {}) =>
       call({ ...GENERATE, body, headers });
 
-    it('gives the chat page a token, and its browser a cookie that no script reads', async () => {
+    it('gives the chat page a token, and its browser for 72 hours a cookie that no script reads', async () => {
       const answer = await generate({ 'sec-fetch-site': 'same-origin' });
       expect(answer.status).toBe(200);
       granted.parse(answer.body);
-      const cookie = answer.headers.get('set-cookie');
-      expect(cookie).toMatch(/^gf_chat=[\w.-]+; Path=\/; HttpOnly; SameSite=Strict$/);
+      const [session, mark] = answer.headers.getSetCookie();
+      const kept = 'Path=/; Max-Age=259200; SameSite=Strict$';
+      expect(session).toMatch(new RegExp(`^gf_chat=[\\w.-]+; HttpOnly; ${kept}`));
+      expect(mark).toMatch(new RegExp(`^gf_open=1; ${kept}`));
     });
 
     it.each([
@@ -54,13 +56,32 @@ export function tokenContract(start: StartHost): void {
       expect(third.conversationId).not.toBe(first.conversationId);
     });
 
+    it('finds no conversation where the mark is gone that a script can take away', async () => {
+      const { cookie, conversationId } = await askForPass(host().url);
+      const session = cookie.split('; ').find((each) => each.startsWith('gf_chat='));
+      const later = await askForPass(host().url, { cookie: session ?? '' });
+      expect(later.conversationId).not.toBe(conversationId);
+    });
+
+    it('lets a page that is left take everything from its browser, and no other site', async () => {
+      const path = '/tokens/forget';
+      const answer = await call({ path, method: 'POST', headers: { origin: host().url } });
+      expect(answer.status).toBe(204);
+      const ended = answer.headers.getSetCookie();
+      expect(ended.map((each) => each.split('=')[0])).toEqual(['gf_chat', 'gf_open', 'gf_lang']);
+      for (const each of ended) expect(each).toMatch(/^\w+=1?; .*Max-Age=0;/);
+      const elsewhere = { 'sec-fetch-site': 'cross-site' };
+      const refused = await call({ path, method: 'POST', headers: elsewhere });
+      expect(refused.status).toBe(403);
+      expect(refused.headers.getSetCookie()).toEqual([]);
+    });
+
     it('does not believe a session that is torn, or that is a token', async () => {
       const { cookie, token, conversationId } = await askForPass(host().url);
       for (const wrong of [
-        `${cookie}x`,
-        `gf_chat=${token}`,
-        'gf_chat=',
-        'gf_chat=å.b.c'.slice(0, 8),
+        cookie.replace('; ', 'x; '),
+        `gf_chat=${token}; gf_open=1`,
+        'gf_chat=; gf_open=1',
       ])
         expect((await askForPass(host().url, { cookie: wrong })).conversationId).not.toBe(
           conversationId,
@@ -69,7 +90,7 @@ export function tokenContract(start: StartHost): void {
 
     it('does not take the session for a token', async () => {
       const { cookie } = await askForPass(host().url);
-      const token = cookie.slice('gf_chat='.length);
+      const token = /gf_chat=([^;]*)/.exec(cookie)?.[1] ?? '';
       expect((await call({ path: '/conversations', token, body: {} })).status).toBe(403);
     });
 

@@ -1,3 +1,4 @@
+import { keptContract } from './rowsKept.ts';
 import { limitsContract } from './rowsLimits.ts';
 import { scanContract } from './rowsScan.ts';
 import { textContract } from './rowsText.ts';
@@ -13,6 +14,7 @@ export function rowsContract(name: string, make: MakeRows): void {
     describe('as text', () => textContract(using));
     describe('within limits', () => limitsContract(using));
     describe('scanned', () => scanContract(using));
+    describe('under what is kept on them', () => keptContract(using));
 
     it('say that they are ready', async () => {
       await expect(using.rows().ready()).resolves.toBeUndefined();

@@ -1,5 +1,5 @@
 import { openHouse, type TestHouse } from '../support/house.ts';
-import { musicAbove, report, swedish, tellAll } from '../support/reporting.ts';
+import { musicAbove, report, swedish, tellAll, tellUntil } from '../support/reporting.ts';
 import { asked, openTalk, textOf, type Heard } from '../support/talk.ts';
 
 const sara = { id: 'c-sara', role: 'coordinator' } as const;
@@ -26,11 +26,8 @@ describe('an answer that does not fit gets a clear word and loses nothing', () =
     ['a line that is too long', 'name', 'x'.repeat(201), 'högst 200 tecken'],
   ])('%s', async (_what, question, wrong, words) => {
     const talk = await openTalk(house);
-    let answers = await talk.say(swedish.report);
-    while (asked(answers) !== question) {
-      answers = await talk.say(musicAbove[asked(answers) ?? ''] ?? swedish.skip);
-    }
-    answers = await talk.say(wrong);
+    await tellUntil(talk, question);
+    const answers = await talk.say(wrong);
     expect(textOf(answers)).toContain(words);
     expect(asked(answers)).toBe(question);
     expect(asked(await talk.say(musicAbove[question] ?? ''))).not.toBe(question);
@@ -74,10 +71,7 @@ describe('an answer that does not fit gets a clear word and loses nothing', () =
 
   it('takes 10 000 characters, and says so when it is more', async () => {
     const talk = await openTalk(house);
-    let answers = await talk.say(swedish.report);
-    while (asked(answers) !== 'ownWords') {
-      answers = await talk.say(musicAbove[asked(answers) ?? ''] ?? swedish.skip);
-    }
+    await tellUntil(talk, 'ownWords');
     const tooLong = await talk.say('å'.repeat(10_001));
     expect(textOf(tooLong)).toContain('10001 tecken');
     expect(asked(tooLong)).toBe('ownWords');

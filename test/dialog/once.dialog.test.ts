@@ -51,7 +51,8 @@ describe('nothing twice, nothing lost', () => {
     const stored = await house.house.bot.chats.load(`web|${talk.id}`);
     const draft = stored?.chat.state.active?.draft;
     if (!draft) throw new Error('there is no draft');
-    const about = { language: 'sv', channel: 'webchat', receivedAt: house.tools.now() };
+    const type = 'report' as const;
+    const about = { language: 'sv', channel: 'webchat', receivedAt: house.tools.now(), type };
     const early = await house.house.bot.submit(draft, about);
     house.clock.now = house.clock.now.add({ minutes: 5 });
     const answers = await talk.say(swedish.send);

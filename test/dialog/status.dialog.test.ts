@@ -55,14 +55,22 @@ describe('a tenant asks about a case', () => {
   it('gets the same answer to a code that is no code as to one that leads nowhere', async () => {
     const talk = await openTalk(house);
     const unknown = await ask(talk, '1234 5678 9012 3456');
-    expect(await ask(talk, 'abc')).toBe(unknown);
-    expect(await ask(talk, '12')).toBe(unknown);
+    expect(await ask(talk, '123')).toBe(unknown);
+    expect(await ask(talk, '12345678901234567890')).toBe(unknown);
+  });
+
+  it('is asked again for what has no likeness to a code, and that counts as no wrong one', async () => {
+    const { code, caseNumber } = await report(await openTalk(house));
+    const talk = await openTalk(house);
+    for (const said of ['abc', '12', 'åtta', '?!', 'x1y2', 'kod'])
+      expect(await ask(talk, said)).toContain('16 siffror');
+    expect(textOf(await talk.say(code))).toContain(caseNumber);
   });
 
   it('has to wait after five wrong codes, also with the right one, and may try again later', async () => {
     const { code, caseNumber } = await report(await openTalk(house));
     const talk = await openTalk(house);
-    for (const wrong of ['1', '2', '3', '4', '5']) await ask(talk, wrong);
+    for (const wrong of ['111', '222', '333', '444', '555']) await ask(talk, wrong);
     const waiting = await ask(talk, code);
     expect(waiting).toContain('Vänta till klockan 23:56');
     expect(waiting).not.toContain(caseNumber);

@@ -1,4 +1,5 @@
 import { projectFiles, read } from './files.ts';
+import type { Files } from './missing.ts';
 
 /** A language's texts under their keys from the top: `problems:dateInFuture` → the text. */
 export type Texts = ReadonlyMap<string, string>;
@@ -13,20 +14,19 @@ export const languages = [...new Set(locales.map((path) => path.split('/')[1] ??
   (a, b) => a.localeCompare(b),
 );
 
-/** The names of a language's files. */
-export const filesOf = (language: string): readonly string[] =>
-  locales
-    .filter((path) => path.startsWith(`locales/${language}/`))
-    .map((path) => path.slice(`locales/${language}/`.length));
-
-export const jsonOf = (language: string, file: string): unknown =>
-  JSON.parse(read(`locales/${language}/${file}`));
+/** The files of a language, by name. */
+export const filesOf = (language: string): Files =>
+  Object.fromEntries(
+    locales
+      .filter((path) => path.startsWith(`locales/${language}/`))
+      .map((path) => [path.slice(`locales/${language}/`.length), JSON.parse(read(path))]),
+  );
 
 /** All that a language says. */
 export function textsOf(language: string): Texts {
-  const said = filesOf(language).filter((file) => file !== VOCABULARY);
+  const said = Object.entries(filesOf(language)).filter(([file]) => file !== VOCABULARY);
   return new Map(
-    said.flatMap((file) => leaves(jsonOf(language, file), `${file.replace('.json', '')}:`)),
+    said.flatMap(([file, content]) => leaves(content, `${file.replace('.json', '')}:`)),
   );
 }
 
@@ -38,13 +38,6 @@ export function leaves(value: unknown, key: string): readonly (readonly [string,
   const dot = key === '' || key.endsWith(':') ? '' : '.';
   return Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${key}${dot}${name}`));
 }
-
-/** The keys that have a form for each number, without `_one`, `_other`: Swedish tells which they are. */
-export const pluralKeys = (swedish: Texts): readonly string[] =>
-  [...swedish.keys()]
-    .filter((key) => key.endsWith('_other'))
-    .map((key) => key.slice(0, -'_other'.length))
-    .filter((key) => swedish.has(`${key}_one`));
 
 /** `{{name}}`, `{{name, format}}` and `$t(key` that a text has. */
 export const placeholders = (text: string): readonly string[] =>

@@ -53,6 +53,10 @@ function pageOf(html: string, rest: Pick<Page, 'status' | 'address' | 'headers'>
   };
 }
 
+/** A page that was made without a server, read in the same way. */
+export const readPage = (html: string): Page =>
+  pageOf(html, { status: 200, address: '', headers: new Headers() });
+
 export interface Browser {
   get(address: string, headers?: Record<string, string>): Promise<Page>;
   post(

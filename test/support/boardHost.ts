@@ -56,7 +56,7 @@ export async function startBoard(
     desk,
     register: sampleRegister,
     words: texts.words,
-    languages: texts.languages,
+    languages: texts.staffLanguages,
     now,
     newId: () => crypto.randomUUID(),
     sessionKey: crypto.getRandomValues(new Uint8Array(32)),

@@ -36,8 +36,8 @@ export async function askForPass(url: string, wish: { cookie?: string; fresh?: b
     body: JSON.stringify(body),
   });
   const { conversationId, token } = JSON.parse(await answer.text());
-  const given = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return { conversationId: String(conversationId), token: String(token), cookie: given };
+  const given = answer.headers.getSetCookie().map((each) => each.split(';')[0]);
+  return { conversationId: String(conversationId), token: String(token), cookie: given.join('; ') };
 }
 
 /** Connects as Web Chat does. `again` takes up a conversation after a watermark. */

@@ -31,6 +31,8 @@ interface Wish {
   readonly rows?: Rows;
   /** Houses that share a store share their secret. */
   readonly secret?: string;
+  /** Whether a municipality owns the landlord; that of the sample is owned by one. */
+  readonly municipal?: boolean;
 }
 
 /** The real house over a real store, with a clock that a test can set. */
@@ -38,7 +40,9 @@ export const openHouse = async ({ at = lateMonday, ...wish }: Wish = {}): Promis
   const folder = mkdtempSync(join(tmpdir(), 'grannfrid-'));
   const config = { ...settings(folder), secret: wish.secret };
   const clock = { now: Temporal.Instant.from(at) };
-  const tools = { ...makeTools(config), now: () => clock.now };
+  const made = makeTools(config);
+  const landlord = { ...made.register.landlord, municipal: wish.municipal ?? true };
+  const tools = { ...made, register: { ...made.register, landlord }, now: () => clock.now };
   const rows = wish.rows ?? (await openRows(config, tools));
   const house = buildHouse(config, tools, rows);
   const close = async (): Promise<void> => {

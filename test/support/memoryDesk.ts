@@ -13,6 +13,7 @@ import { receive, type Practice } from '../../src/domain/receive.ts';
 import type { Register } from '../../src/domain/register.ts';
 import type { Submission } from '../../src/domain/report.ts';
 import { ok, refuse, type Result } from '../../src/domain/result.ts';
+import { tell, type Telling } from '../../src/domain/tell.ts';
 import { stamp } from '../../src/domain/time.ts';
 
 interface Kept {
@@ -33,9 +34,11 @@ interface Setting {
 export interface MemoryDesk extends Desk {
   /** Takes a report in, and gives the number of its case. */
   receive(submission: Submission): string;
+  /** Puts on a case what the holder of a receipt tells of their report. */
+  tell(number: string, report: string, telling: Telling): void;
 }
 
-const needsFresh: readonly Work['type'][] = ['setStage', 'close'];
+const needsFresh: readonly Work['type'][] = ['setStage', 'close', 'answer'];
 
 export function createMemoryDesk(setting: Setting): MemoryDesk {
   const cases = new Map<string, Kept>();
@@ -51,6 +54,14 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
       const facts = receive(cases.get(number)?.file, arrival, setting);
       record(number, { facts, at: submission.report.receivedAt, submission });
       return number;
+    },
+    tell: (number, report, telling) => {
+      const { now, practice } = setting;
+      const file = cases.get(number)?.file;
+      if (!file) throw new Error('there is no such case');
+      const id = crypto.randomUUID();
+      const facts = tell(telling, file, { report, id, now: now(), promises: practice.promises });
+      record(number, { facts, at: stamp(now()) });
     },
     queue: async ({ areas, state, owner, after = '' }) => {
       const ranked = [...cases.values()]

@@ -83,6 +83,7 @@ function usualDeps(
     newId: () => crypto.randomUUID(),
     tokenKey: crypto.getRandomValues(new Uint8Array(32)),
     publicUrl: `http://${HOST}:${given.port}`,
+    chatHours: 72,
     logger: loggerInto(given.lines),
   };
 }

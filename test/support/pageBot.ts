@@ -31,6 +31,7 @@ const CARD = {
 const ANSWERS: Readonly<Record<string, object>> = {
   kvitto: { text: 'Här är ditt kvitto.', channelData: { receipt: RECEIPT } },
   kort: { attachments: [CARD] },
+  fara: { text: 'Ring 112 om någon är i fara.\n\nBoten larmar ingen. Skriv mer när du är trygg.' },
   rader: { text: 'En rad.\nEn till.\n\nEtt stycke.' },
 };
 

@@ -18,12 +18,17 @@ export const landlord = {
   office: 'Provgatan 2, 600 00 Norrköping',
 };
 
+/** The neutral page of the tests: it is nowhere, and a test answers for it. */
+export const exitUrl = 'https://weather.example/';
+
 export interface PageHost {
   readonly url: string;
   /** Everything that came from the page, in order: texts, and events as `name=value`. */
   readonly heard: readonly string[];
   /** Times that a pass was asked for. */
   passes(): number;
+  /** Moves the server's clock. */
+  forward(seconds: number): void;
   /** The next pass is refused with this Retry-After, in seconds. */
   refuseNext(seconds: number): void;
   stop(): Promise<void>;
@@ -35,16 +40,17 @@ export async function startPageHost(): Promise<PageHost> {
   const port = await freePort();
   const log = createMemoryLog();
   const heard: string[] = [];
-  const count = { passes: 0, wait: 0 };
+  const count = { passes: 0, wait: 0, ahead: 0 };
   const publicUrl = `http://${HOST}:${port}`;
   const deps: DirectLineDeps = {
     log,
     answer: createPageBot(log, heard),
     onAppended: log.onAppended,
-    now: Temporal.Now.instant,
+    now: () => Temporal.Now.instant().add({ seconds: count.ahead }),
     newId: () => crypto.randomUUID(),
     tokenKey: crypto.getRandomValues(new Uint8Array(32)),
     publicUrl,
+    chatHours: 72,
     logger: { info: () => {}, warn: () => {}, error: () => {} },
   };
   const limitPasses = () => {
@@ -59,6 +65,9 @@ export async function startPageHost(): Promise<PageHost> {
     url: publicUrl,
     heard,
     passes: () => count.passes,
+    forward: (seconds) => {
+      count.ahead += seconds;
+    },
     refuseNext: (seconds) => {
       count.wait = seconds;
     },
@@ -73,7 +82,8 @@ async function run(deps: DirectLineDeps, port: number, limitPasses: () => number
   const { logger, publicUrl, newId } = deps;
   const server = createHttp({ logger, publicUrl, newReference: newId });
   const { words, languages } = readTexts('locales');
-  mountPage(server, { words, languages, landlord, publicUrl });
+  const { chatHours } = deps;
+  mountPage(server, { words, languages, landlord, publicUrl, chatHours, exitUrl });
   const door = mountDirectLine(server, deps, {
     addressOf: () => 'here',
     limits: { generate: limitPasses, sayFrom: () => 0, sayIn: () => 0 },

@@ -1,3 +1,4 @@
+import type { TestHouse } from './house.ts';
 import { asked, type Heard, type Talk } from './talk.ts';
 
 /** What a complainant answers, by question; what is not here is skipped. */
@@ -16,6 +17,7 @@ export const musicAbove: Script = {
   sourceHome: 'Lindgatan 4, lgh 1202',
   ownWords: 'Basen hörs i hela sovrummet.',
   effect: 'Vi kan inte sova.',
+  protection: 'Skyddad mot grannen',
   home: 'Lindgatan 4, lgh 1102',
   name: 'Eva Exempel',
   reach: 'eva@exempel.se',
@@ -24,16 +26,35 @@ export const musicAbove: Script = {
 export interface Words {
   readonly report: string;
   readonly skip: string;
+  readonly goOn: string;
   readonly send: string;
 }
 
 export const swedish: Words = {
   report: 'Anmäl en störning',
   skip: 'Hoppa över',
+  goOn: 'Fortsätt anmälan',
   send: 'Skicka anmälan',
 };
 
-/** Answers question after question until the review; gives the review and how many turns it took. */
+const answerTo = (name: string, script: Script, { goOn, skip }: Words): string =>
+  script[name] ?? (name === 'goOn' ? goOn : skip);
+
+/** Begins a report and answers question after question until this one is asked. */
+export const tellUntil = async (
+  talk: Talk,
+  question: string,
+  script: Script = musicAbove,
+): Promise<readonly Heard[]> => {
+  let answers = await talk.say(swedish.report);
+  for (let name = asked(answers); name !== question; name = asked(answers)) {
+    if (!name) throw new Error(`${question} is never asked`);
+    answers = await talk.say(answerTo(name, script, swedish));
+  }
+  return answers;
+};
+
+/** Answers question after question until the review, going on after every warning; gives the review and how many turns it took. */
 export const tellAll = async (
   talk: Talk,
   script: Script = musicAbove,
@@ -42,11 +63,23 @@ export const tellAll = async (
   let answers = await talk.say(words.report);
   let turns = 1;
   for (let name = asked(answers); name; name = asked(answers)) {
-    answers = await talk.say(script[name] ?? words.skip);
+    answers = await talk.say(answerTo(name, script, words));
     turns += 1;
     if (turns > 40) throw new Error(`the questions do not end: ${name} is asked again`);
   }
   return { review: answers, turns };
+};
+
+const taken = new Map<TestHouse, number>();
+
+/** A home that no report of this house is about yet; past those of the register, one that it does not know. */
+export const anotherHome = (house: TestHouse): string => {
+  const { homes, properties } = house.tools.register;
+  const next = taken.get(house) ?? 0;
+  taken.set(house, next + 1);
+  const home = homes[next];
+  const address = properties.find(({ id }) => id === home?.propertyId)?.address;
+  return home && address ? `${address}, lgh ${home.flat}` : `Ingenstansvägen ${next}, lgh 1001`;
 };
 
 export interface Receipt {

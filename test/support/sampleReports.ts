@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/domain/answers.ts';
-import { submissionOf, type Report, type Submission } from '../../src/domain/report.ts';
+import { emptyDraft } from '../../src/domain/draft.ts';
+import { submissionOf, type AboutReport, type Submission } from '../../src/domain/report.ts';
 
 const answers: Answers = {
   kinds: ['music'],
@@ -27,9 +28,9 @@ const about = { receivedAt: '2026-11-23T05:12:07Z', language: 'sv', channel: 'we
 /** A report as somebody in the sample register could have made it; answers set to undefined were not given. */
 export function sampleReport(
   given: { readonly [name in keyof Answers]?: Answers[name] | undefined } = {},
-  sent: Partial<Pick<Report, 'receivedAt' | 'language' | 'channel'>> = {},
+  sent: Partial<AboutReport> = {},
 ): Submission {
   const said = Object.entries({ ...answers, ...given }).filter(([, value]) => value !== undefined);
-  const draft = { id: crypto.randomUUID(), skipped: [], warned: [] };
+  const draft = emptyDraft(crypto.randomUUID());
   return submissionOf({ ...draft, answers: Object.fromEntries(said) }, { ...about, ...sent });
 }

@@ -8,6 +8,7 @@ const heard = z.object({
   channelData: z
     .object({
       question: z.string().optional(),
+      language: z.string().optional(),
       receipt: z.record(z.string(), z.string()).optional(),
     })
     .optional(),
@@ -29,15 +30,20 @@ export interface Talk {
 let opened = 0;
 
 /** A web conversation with the bot, through the same log and turns as the page's, without the network. */
-export const openTalk = async ({ house, tools }: TestHouse, locale = 'sv-SE'): Promise<Talk> => {
+export const openTalk = async (at: TestHouse, locale = 'sv-SE'): Promise<Talk> => {
   opened += 1;
   const id = `talk-${opened}`;
+  await at.house.log.open(id, 'dl_someone', locale);
+  await at.house.answer(id);
+  return returnTo(at, id, locale);
+};
+
+/** A conversation that was opened before, perhaps in a house that has been built anew since. */
+export const returnTo = ({ house, tools }: TestHouse, id: string, locale = 'sv-SE'): Talk => {
   const all = async () =>
     (await house.log.read(id, 0, 1000)).map(({ activity }) => heard.parse(activity));
-  await house.log.open(id, 'dl_someone', locale);
-  await house.answer(id);
   const say: Talk['say'] = async (text, more = {}) => {
-    const before = (await all()).length;
+    const before = (await house.log.read(id, 0, 1000)).at(-1)?.seq ?? 0;
     const from = { id: 'dl_someone', role: 'user' };
     const activity = {
       type: 'message',
@@ -51,7 +57,10 @@ export const openTalk = async ({ house, tools }: TestHouse, locale = 'sv-SE'): P
     };
     await house.log.say(id, { activity });
     await house.answer(id);
-    return (await all()).slice(before).filter(({ from: who }) => who.role === 'bot');
+    const since = await house.log.read(id, before, 1000);
+    return since
+      .map(({ activity: said }) => heard.parse(said))
+      .filter(({ from: who }) => who.role === 'bot');
   };
   return { id, say, all };
 };
