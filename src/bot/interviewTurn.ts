@@ -57,7 +57,7 @@ export const interviewTurn = async (
 const isUnfit = ({ kind }: Outcome, { problem }: Reply): boolean =>
   kind === 'retry' || (kind === 'halted' && problem !== undefined);
 
-/** Dangers that were heard in what is now all said. */
+/** Dangers heard in the last words, when nothing more is asked. */
 const first = (outcome: Outcome, speaking: Speaking): readonly Message[] =>
   outcome.kind === 'done' ? warnings(outcome.dangers ?? [], speaking) : [];
 

@@ -53,11 +53,7 @@ export const advised = (
       question: 'ownWords',
     };
   const where = repairInWords(landlord, say);
-  return {
-    text: say(`talk:advice.${advice}`, { repair: where }),
-    buttons: ['goOn', 'stop', 'human'].map((name) => say(`talk:buttons.${name}`)),
-    question: 'goOn',
-  };
+  return { ...decision({ say }), text: say(`talk:advice.${advice}`, { repair: where }) };
 };
 
 /** Where faults in the building are reported. */

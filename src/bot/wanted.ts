@@ -5,6 +5,7 @@ import {
   intentIn,
   marksInAny,
   meaning,
+  type Intent,
   type Setting,
 } from '../understand/meaning.ts';
 import { mentions, plain, says } from '../understand/phrases.ts';
@@ -17,14 +18,7 @@ interface Heard {
   readonly text: string;
 }
 
-type Wanted =
-  | 'help'
-  | 'resume'
-  | 'sendAgain'
-  | 'story'
-  | 'unclear'
-  | Exclude<ReturnType<typeof intentIn>, 'report'>
-  | 'report';
+type Wanted = 'help' | 'resume' | 'sendAgain' | 'story' | 'unclear' | Intent;
 
 /** What a button does when nothing is under way. */
 const buttons: Readonly<Partial<Record<ButtonName, Wanted>>> = {

@@ -43,12 +43,10 @@ export type Impact = z.infer<typeof impact>;
 /** How the complainant is protected: by name, hidden from the neighbour, or as a tip that nobody can answer. */
 export const protections = ['named', 'protected', 'tip'] as const;
 const protection = z.enum(protections);
-export type Protection = z.infer<typeof protection>;
 
 /** An answer that nobody has to be sure of. */
 export const leanings = ['yes', 'no', 'unsure'] as const;
 export const leaning = z.enum(leanings);
-export type Leaning = z.infer<typeof leaning>;
 
 /** One occasion as it was said: the day it began, clock times as far as they are known. */
 const occasion = z.strictObject({

@@ -64,8 +64,10 @@ export const caseFile = z.strictObject({
   /** Who wrote last. */
   lastWord: z.enum(['complainant', 'staff']),
   state: z.discriminatedUnion('stage', [
-    /** `since`: when staff last moved it, or when it was opened. */
-    /** `told`: what staff promised everybody when they moved it; `next` is what falls due first. */
+    /**
+     * `since`: when staff last moved it, or when it was opened. `told`: what staff promised everybody when they moved it;
+     * `next` is what falls due first.
+     */
     z.strictObject({
       stage: openStage,
       since: instant,

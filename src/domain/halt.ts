@@ -11,7 +11,7 @@ export const warn = (set: QuestionSet, next: Calm, reply: Reply): Outcome | unde
   const dangers = [...new Set(heard)].filter((danger) => !draft.warned.includes(danger));
   if (dangers.length === 0) return undefined;
   const warned = { ...draft, warned: [...draft.warned, ...dangers] };
-  // What is all said is not held back: it is sent, and the warning stands before the answer.
+  // What has all been said is not held back: it is sent, and the warning stands before the answer.
   if (next.kind === 'done') return { kind: 'done', dangers, draft: warned };
   return { kind: 'urgent', dangers, draft: { ...concerned(set, warned, dangers), halted: true } };
 };

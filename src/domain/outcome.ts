@@ -6,18 +6,20 @@ import type { Problem } from './result.ts';
 import type { Danger } from './taxonomy.ts';
 
 /** What the person can say at any time beside an answer. */
-export type Command =
-  | 'back'
-  | 'skip'
-  | 'repeat'
-  | 'help'
-  | 'restart'
-  | 'stop'
-  | 'send'
-  | 'change'
-  | 'keep'
-  | 'goOn'
-  | 'human';
+export const commands = [
+  'back',
+  'skip',
+  'repeat',
+  'help',
+  'restart',
+  'stop',
+  'send',
+  'change',
+  'keep',
+  'goOn',
+  'human',
+] as const;
+export type Command = (typeof commands)[number];
 
 /** What was understood of one message. */
 export interface Reply {

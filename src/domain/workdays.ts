@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** Easter Sunday of a Gregorian year, by the anonymous (Meeus/Jones/Butcher) computation. */
-const easter = (year: number): Temporal.PlainDate => {
+export const easter = (year: number): Temporal.PlainDate => {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

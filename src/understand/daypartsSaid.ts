@@ -2,9 +2,7 @@ import type { ClocksSaid } from './clocksIn.ts';
 import type { Reading } from './reading.ts';
 import { endAt, heard, overlaps, spansOf } from './spans.ts';
 import { isOwnTime } from './roles.ts';
-import type { Daypart } from '../domain/answers.ts';
-
-const parts: readonly Daypart[] = ['morning', 'day', 'evening', 'night'];
+import { dayparts as parts, type Daypart } from '../domain/answers.ts';
 
 /** The part of the day that a time lies in, in minutes after midnight. */
 const partOf = (minute: number): Daypart => {

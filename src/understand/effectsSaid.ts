@@ -4,7 +4,7 @@ import { heard, overlaps, spansOf } from './spans.ts';
 import { impacts, type Impact } from '../domain/answers.ts';
 import { marks, type Mark } from '../domain/marks.ts';
 
-/** Said, not denied, and not of someone else: "he is afraid", "the man who sleeps in the stairs". */
+/** Said, not denied, and not of someone else, as in "he is afraid", "the man who sleeps in the stairs". */
 const holds = (reading: Reading, group: string): boolean => {
   const others = spansOf(reading, `unless.${group}`);
   return heard(reading, group).some(

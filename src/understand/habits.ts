@@ -1,4 +1,4 @@
-import type { frequencies } from '../domain/answers.ts';
+import { weekdays as names, type frequencies, type Weekday } from '../domain/answers.ts';
 import { isDenied } from './negation.ts';
 import type { Reading, Span } from './reading.ts';
 import type { Recurring } from './recurring.ts';
@@ -6,11 +6,8 @@ import { heard, spansOf } from './spans.ts';
 
 export type Frequency = (typeof frequencies)[number];
 
-const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type WeekdayName = (typeof names)[number];
-
 /** The weekdays on which it recurs: "på tisdagar", "every Friday", "måndag till fredag", "helgerna". */
-export const weekdaysIn = (reading: Reading, recurring: Recurring): readonly WeekdayName[] => {
+export const weekdaysIn = (reading: Reading, recurring: Recurring): readonly Weekday[] => {
   const found = new Set([...recurring.values()].flat());
   const weekend = heard(reading, 'days.weekend').filter((span) => !isDenied(reading, span));
   if (weekend.length > 0) for (const day of [5, 6]) found.add(day);
@@ -30,7 +27,7 @@ const order: readonly Frequency[] = [
 
 export const frequencyIn = (
   reading: Reading,
-  weekdays: readonly WeekdayName[],
+  weekdays: readonly Weekday[],
 ): Frequency | undefined => {
   const said = (name: Frequency): readonly Span[] =>
     heard(reading, `frequencies.${name}`).filter((span) => !isDenied(reading, span));
@@ -49,7 +46,7 @@ export const frequencyIn = (
 const isBare = ({ tokens }: Reading): boolean => tokens.length <= 6;
 
 /** What the weekdays come to; the weekend is one occasion. */
-const ofWeekdays = (reading: Reading, weekdays: readonly WeekdayName[]): Frequency | undefined => {
+const ofWeekdays = (reading: Reading, weekdays: readonly Weekday[]): Frequency | undefined => {
   if (weekdays.length === 0) return undefined;
   if (weekdays.length > 5 || isWorkingWeek(weekdays)) return 'daily';
   const isWeekend = weekdays.every((day) => ['fri', 'sat', 'sun'].includes(day));
@@ -57,7 +54,7 @@ const ofWeekdays = (reading: Reading, weekdays: readonly WeekdayName[]): Frequen
   return weekdays.length > 1 ? 'several_per_week' : 'weekly';
 };
 
-const isWorkingWeek = (weekdays: readonly WeekdayName[]): boolean =>
+const isWorkingWeek = (weekdays: readonly Weekday[]): boolean =>
   weekdays.length === 5 && !weekdays.some((day) => day === 'sat' || day === 'sun');
 
 /** "På helgerna" alone tells no more than which days. */

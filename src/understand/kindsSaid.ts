@@ -6,12 +6,17 @@ import { heard, overlaps, spansOf } from './spans.ts';
 import type { Alarm } from './vocabulary.ts';
 
 /** The kinds of disturbance that a text names, and those of its dangers; those only hinted at when nothing surer is said. */
-export const kindsIn = (reading: Reading, alarms: readonly AlarmSaid[]): readonly Kind[] => {
+export const kindsIn = (
+  reading: Reading,
+  alarms: readonly AlarmSaid[],
+): { readonly kinds: readonly Kind[]; readonly hinted: boolean } => {
   const told = kindsOfAlarms(alarms);
   const sure = kinds.filter(
     (kind) => told.includes(kind) || isMeant(reading, kind, `kinds.${kind}`),
   );
-  return sure.length > 0 ? sure : kinds.filter((kind) => isMeant(reading, kind, `hints.${kind}`));
+  return sure.length > 0
+    ? { kinds: sure, hinted: false }
+    : { kinds: kinds.filter((kind) => isMeant(reading, kind, `hints.${kind}`)), hinted: true };
 };
 
 /** What is told of a danger is of a kind too. */
@@ -25,10 +30,6 @@ const kindOf: Readonly<Partial<Record<Alarm, Kind>>> = {
   fire: 'fire_hazard',
   child: 'child_concern',
 };
-
-/** Whether a kind is named outright, not only hinted at. */
-export const isDisturbed = (named: readonly Kind[], reading: Reading): boolean =>
-  named.some((kind) => isMeant(reading, kind, `kinds.${kind}`));
 
 /** What is denied is not meant, nor what the writer has or does. */
 const isMeant = (reading: Reading, kind: Kind, group: string): boolean => {

@@ -68,7 +68,7 @@ const typedOrder = (said: Said): Order | undefined => {
   return isOldButton(said) ? { problem: { problem: 'oldButton' } } : undefined;
 };
 
-/** Asked for an offer, not knowing is an answer, and thanks are the end of it. */
+/** Asked for an offer, thanks are the end of it. */
 const offerOrder = ({ question, text, everyLanguage }: Said): Command | undefined => {
   if (question?.form !== 'leaning') return undefined;
   const means = (find: (words: Vocabulary) => readonly string[]): boolean =>

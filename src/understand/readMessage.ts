@@ -6,18 +6,18 @@ import { alarmsIn, dangerOf, isDangerNow, type AlarmSaid, type DangerCode } from
 import { daypartsIn } from './daypartsSaid.ts';
 import { daysIn } from './daysIn.ts';
 import { effectsIn, marksIn } from './effectsSaid.ts';
-import { frequencyIn, weekdaysIn, type Frequency, type WeekdayName } from './habits.ts';
+import { frequencyIn, weekdaysIn, type Frequency } from './habits.ts';
 import { clockText, incidentsIn, type IncidentSaid } from './incidentSaid.ts';
 import { intentIn } from './intentSaid.ts';
 import { isGoingOn, isNew } from './goingOn.ts';
-import { isDisturbed, kindsIn } from './kindsSaid.ts';
+import { kindsIn } from './kindsSaid.ts';
 import { readText, type Reading } from './reading.ts';
 import { recurringIn } from './recurring.ts';
 import { isOwnTime } from './roles.ts';
 import { sinceIn } from './sinceSaid.ts';
 import { sourceIn, type SourceSaid } from './sourceSaid.ts';
 import { talkedIn } from './talkedSaid.ts';
-import type { Daypart, Impact } from '../domain/answers.ts';
+import type { Daypart, Impact, Weekday } from '../domain/answers.ts';
 import type { Mark } from '../domain/marks.ts';
 import type { Request, Vocabulary } from './vocabulary.ts';
 
@@ -33,7 +33,7 @@ export interface Understood {
   readonly clocks: readonly { readonly from?: string; readonly to?: string }[];
   readonly frequency?: Frequency;
   readonly dayparts: readonly Daypart[];
-  readonly weekdays: readonly WeekdayName[];
+  readonly weekdays: readonly Weekday[];
   /** The first day of the time for which it has been so, about. */
   readonly since?: string;
   readonly source?: SourceSaid;
@@ -75,13 +75,11 @@ const understand = (reading: Reading, now: Temporal.Instant, lone: boolean): Und
   const isNow = isDangerNow(said.alarms);
   const times = timesIn(reading, { now: local(now), lone, isNow });
   const alarm = said.alarms.length > 0;
-  const named = isDisturbed(said.kinds, reading);
   return {
     ...said,
     ...times,
-    hinted: !alarm && !named,
     intent: intentIn(reading, {
-      kinds: named ? said.kinds : [],
+      kinds: said.hinted ? [] : said.kinds,
       alarm,
       occasion: times.incidents.length > 0,
       elsewhere: isElsewhere(said.source),
@@ -97,7 +95,7 @@ const saidIn = (reading: Reading) => {
   const alarms = alarmsIn(reading);
   const [danger, source, talked] = [dangerOf(alarms), sourceIn(reading), talkedIn(reading)];
   return {
-    kinds: kindsIn(reading, alarms),
+    ...kindsIn(reading, alarms),
     alarms,
     ...(danger && { danger }),
     ...(source && { source }),

@@ -1,4 +1,4 @@
-import type { positions } from '../domain/answers.ts';
+import { positions } from '../domain/answers.ts';
 import { isDenied } from './negation.ts';
 import { isOwn } from './ownHome.ts';
 import type { Reading, Span } from './reading.ts';
@@ -7,14 +7,7 @@ import { covers, heard } from './spans.ts';
 /** Where the disturbing household lies, seen from the writer's. */
 export type Relation = Exclude<(typeof positions)[number], 'home'>;
 
-const relations: readonly Relation[] = [
-  'above',
-  'below',
-  'beside',
-  'opposite',
-  'same_stairwell',
-  'other_building',
-];
+const relations = positions.filter((each) => each !== 'home' && each !== 'unknown');
 
 interface RelationSaid extends Span {
   readonly relation: Relation;

@@ -89,7 +89,6 @@ export const clockWords = z.strictObject({
   between: phrases,
   and: phrases,
   about: phrases,
-  after: phrases,
   morning: phrases,
   evening: phrases,
   /** What makes a time one of the second half of the day, whatever it is. */

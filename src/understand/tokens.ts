@@ -16,8 +16,6 @@ export interface Token {
   readonly clause: number;
   /** The punctuation before it. */
   readonly before: string;
-  /** Whether it stands between quotation marks. */
-  readonly quoted: boolean;
 }
 
 const piece =
@@ -94,17 +92,14 @@ const tokenOf = ({ each, next, last }: Place, cutting: Cutting): Token => {
     ? spelled(each.raw.toLowerCase().replace(marks, ''), cutting.letters)
     : each.raw;
   const end = each.start + each.raw.length;
-  if (!last) return { ...each, text, end, sentence: 0, clause: 0, quoted: isOdd(each.before) };
+  if (!last) return { ...each, text, end, sentence: 0, clause: 0 };
   const ends = endsSentence(last, { each, next }, cutting);
   const breaks =
     ends || startsClause(each, [text, next?.raw.toLowerCase() ?? ''], { cutting, last });
   const sentence = last.sentence + (ends ? 1 : 0);
   const clause = last.clause + (breaks ? 1 : 0);
-  return { ...each, text, end, sentence, clause, quoted: isOdd(each.before) !== last.quoted };
+  return { ...each, text, end, sentence, clause };
 };
-
-const isOdd = (between: string): boolean =>
-  between !== '' && [...between.matchAll(/["“”«»„]/gu)].length % 2 === 1;
 
 const cut = (text: string): readonly Cut[] => {
   const cuts: Cut[] = [];

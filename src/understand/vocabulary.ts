@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayparts, impacts, frequencies, positions } from '../domain/answers.ts';
 import { marks } from '../domain/marks.ts';
+import { commands } from '../domain/outcome.ts';
 import { kinds } from '../domain/taxonomy.ts';
 import { grammar } from './grammar.ts';
 import { clockWords, dayWords } from './timeWords.ts';
@@ -8,26 +9,8 @@ import { clockWords, dayWords } from './timeWords.ts';
 /** Words and phrases in lower case; what may stand in a phrase is told in `pattern.ts`. */
 const phrases = z.array(z.string().min(1));
 
-const commands = [
-  'back',
-  'skip',
-  'repeat',
-  'help',
-  'restart',
-  'stop',
-  'send',
-  'change',
-  'keep',
-  'goOn',
-  'human',
-  'again',
-  'calm',
-  'withdraw',
-  'message',
-  'done',
-  'unsure',
-] as const;
-const intents = ['resume', 'status', 'report', 'greeting', 'thanks'] as const;
+const spoken = [...commands, 'again', 'calm', 'withdraw', 'message', 'done', 'unsure'] as const;
+const intents = ['resume', 'status', 'report', 'thanks'] as const;
 
 /** What a first message may want, beside telling of a disturbance. */
 const requests = [
@@ -61,7 +44,7 @@ export type Alarm = (typeof alarms)[number];
 export const vocabulary = z.strictObject({
   yes: phrases,
   no: phrases,
-  commands: z.record(z.enum(commands), phrases),
+  commands: z.record(z.enum(spoken), phrases),
   intents: z.record(z.enum(intents), phrases),
   languages: z.record(z.string(), phrases),
   more: phrases,

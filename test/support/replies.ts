@@ -13,7 +13,7 @@ import {
   type Answers,
 } from '../../src/domain/answers.ts';
 import { marks } from '../../src/domain/marks.ts';
-import type { Command, Reply } from '../../src/domain/outcome.ts';
+import { commands, type Reply } from '../../src/domain/outcome.ts';
 import { dangers, kinds } from '../../src/domain/taxonomy.ts';
 
 const anyOf = <T>(all: readonly T[], maxLength = all.length) =>
@@ -122,20 +122,6 @@ const found: fc.Arbitrary<Answers> = fc.oneof(
 function alone(name: keyof Answers): fc.Arbitrary<Answers> {
   return answer[name].map((said) => ({ [name]: said }));
 }
-
-const commands = [
-  'back',
-  'skip',
-  'repeat',
-  'help',
-  'restart',
-  'stop',
-  'send',
-  'change',
-  'keep',
-  'goOn',
-  'human',
-] as const satisfies readonly Command[];
 
 const line = fc.constantFrom(...questionName.options);
 

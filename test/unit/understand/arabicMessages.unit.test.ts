@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { readWords } from '../../../src/text/words.ts';
+import { fieldsOf } from '../../../src/understand/fields.ts';
 import { readMessage } from '../../../src/understand/readMessage.ts';
 import { vocabulary } from '../../../src/understand/vocabulary.ts';
 import {
@@ -23,23 +24,7 @@ const labelled = readFileSync(join(home, 'test/understanding/arabic.jsonl'), 'ut
 const understood = ({ id, text }: Message): Fields => {
   if (!words) throw new Error('there are no Arabic words');
   const now = Temporal.Instant.from('2026-11-23T09:00:00+01:00');
-  const said = readMessage(text, { words, now });
-  const { date = null, from = null, to = null, ongoing = false } = said.incidents.at(-1) ?? {};
-  return {
-    id,
-    intent: said.intent,
-    kinds: [...said.kinds],
-    kinds_optional: [],
-    when: said.incidents.length > 0 ? { date, start: from, end: to, ongoing } : null,
-    frequency: said.frequency ?? null,
-    dayparts: [...said.dayparts],
-    weekdays: [...said.weekdays],
-    since: said.since ?? null,
-    source: said.source ? { ...said.source } : null,
-    danger: said.danger ?? null,
-    impact: [...said.impact],
-    talked: said.talked ?? null,
-  };
+  return { ...fieldsOf(id, readMessage(text, { words, now })), kinds_optional: [] };
 };
 
 describe('first messages in Arabic', () => {
