@@ -7,6 +7,12 @@ import { instant } from '../domain/time.ts';
 export const activityJson = z.record(z.string(), z.unknown());
 export type ActivityJson = z.infer<typeof activityJson>;
 
+const fromPerson = z.object({ from: z.object({ role: z.literal('user') }) });
+
+/** Whether the person wrote it, not the bot. */
+export const isFromPerson = (activity: ActivityJson): boolean =>
+  fromPerson.safeParse(activity).success;
+
 /** How many ids of handled activities are remembered, so that a redelivery is answered as before. */
 export const remembered = 30;
 
@@ -32,6 +38,9 @@ export type UnderWay = z.infer<typeof underWay>;
 /** How many reports put aside are kept. */
 export const pausedKept = 5;
 
+/** So many of what was sent from a conversation are remembered. */
+export const sentKept = 50;
+
 const claimed = z.strictObject({ number: caseNumber, report: z.string() });
 
 /** What the bot knows of a conversation between two turns. */
@@ -48,6 +57,8 @@ const chatState = z.strictObject({
   submitted: caseNumber.optional(),
   /** The report that is spoken of: the last that was sent from here, or whose code was given. */
   opened: claimed.optional(),
+  /** All that was sent from here, tips excepted, the latest last. */
+  sent: z.array(claimed).optional(),
   /** What was told last to have happened again: it can be taken back. */
   added: claimed.optional(),
   /** When wrong receipt codes were given, the latest last. */
@@ -91,7 +102,10 @@ export interface Chats {
     next: { chat: Chat; append: readonly Entry[] },
     etag?: string,
   ): Promise<boolean>;
-  /** Deletes every log entry; false when the chat has changed since `etag` was read. The state stays. */
+  /**
+   * Deletes every log entry but the person's own that `answered` of the new log has not reached; false when the chat has
+   * changed since `etag` was read. The state stays.
+   */
   forget(
     key: string,
     next: { chat: Chat; append: readonly Entry[] },

@@ -1,7 +1,13 @@
 import { ActivityTypes, RoleTypes, type Activity } from 'botbuilder';
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
-import { activityJson, type Chat, type Chats, type Entry, type LogState } from '../app/chat.ts';
+import {
+  isFromPerson,
+  activityJson,
+  type Chat,
+  type Chats,
+  type Entry,
+  type LogState,
+} from '../app/chat.ts';
 import type { Lanes } from '../app/lanes.ts';
 import type { Log, Now, Pending } from '../app/ports.ts';
 import { untilFirst } from '../app/retry.ts';
@@ -71,8 +77,6 @@ interface Next {
   readonly upTo: number;
 }
 
-const fromPerson = z.object({ from: z.object({ role: z.literal('user') }) });
-
 /** The greeting's cause, then the first entry of the person's that has no answer. */
 const unanswered = async (
   { chats }: AnswerDeps,
@@ -82,7 +86,7 @@ const unanswered = async (
   if (!chat.state.greeted) return { activity: arrival(conversation, log), upTo: log.answered };
   for (let after = log.answered; after < log.last;) {
     const entries = await chats.entries(webKey(conversation), after, batch);
-    const found = entries.find(({ activity }) => fromPerson.safeParse(activity).success);
+    const found = entries.find(({ activity }) => isFromPerson(activity));
     if (found) return { activity: found.activity, upTo: found.seq };
     const last = entries.at(-1);
     if (!last) return undefined;

@@ -18,7 +18,8 @@ export const putAside = (
   { active, ...rest }: ChatState,
   { say }: Pick<Turn, 'say'>,
 ): Aside => {
-  const begun = active?.set === 'disturbance' && Object.keys(active.draft.answers).length > 0;
+  const isTold = active?.set === 'disturbance' || active?.set === 'again';
+  const begun = active && isTold && Object.keys(active.draft.answers).length > 0;
   if (!begun) return { state: rest, said: [] };
   const kept = { text: say('talk:stopped', { hours: deps.chatHours }) };
   const pushed = rest.paused.length >= pausedKept ? [{ text: say('talk:oldestGone') }] : [];

@@ -15,14 +15,16 @@ export interface Asking {
   readonly back?: boolean;
   /** Whether help was asked for: then every command is offered. */
   readonly help?: boolean;
+  /** Whether it can be left by a button of its own. */
+  readonly leave?: boolean;
 }
 
 /** Every command, offered to whoever asks for help. */
 export const helpButtons = ['repeat', 'restart', 'stop', 'otherLanguage', 'human'];
 
 /** What can be done beside answering. Help is always there, and offers the rest. */
-const commandsFor = ({ say, back, help }: Asking): readonly string[] => {
-  const rest = help ? helpButtons : ['help'];
+const commandsFor = ({ say, back, help, leave }: Asking): readonly string[] => {
+  const rest = help ? helpButtons : [...(leave ? ['stop'] : []), 'help'];
   return [...(back ? ['back'] : []), ...rest].map((name) => say(`talk:buttons.${name}`));
 };
 
@@ -35,6 +37,10 @@ export const buttonsFor = (question: Question, asking: Asking): readonly string[
   return [...choices(question, asking), ...keep, ...secret, ...skip, ...commandsFor(asking)];
 };
 
+/** The days that are offered. */
+export const dayLabels = (say: Say): readonly string[] =>
+  ['today', 'yesterday', 'before'].map((day) => say(`questions:date.options.${day}`));
+
 const choices = (question: Question, { say, all }: Asking): readonly string[] => {
   const labels = Object.values(optionLabels(question, say));
   switch (question.form) {
@@ -43,7 +49,7 @@ const choices = (question: Question, { say, all }: Asking): readonly string[] =>
         ? labels.slice(firstKinds)
         : [...labels.slice(0, firstKinds), say('talk:buttons.more')];
     case 'day':
-      return ['today', 'yesterday', 'before'].map((day) => say(`questions:date.options.${day}`));
+      return dayLabels(say);
     case 'yesNo':
       return [say('talk:buttons.yes'), say('talk:buttons.no')];
     default:

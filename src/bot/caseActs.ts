@@ -1,7 +1,8 @@
 import type { ChatState } from '../app/chat.ts';
 import { withConcerns } from '../domain/taxonomy.ts';
 import { dangersInAny, intentIn, marksIn, meaning, type Intent } from '../understand/meaning.ts';
-import { plain, says } from '../understand/phrases.ts';
+import { mentions, plain, says } from '../understand/phrases.ts';
+import { isShort } from '../understand/reply.ts';
 import { begin, fresh } from './aside.ts';
 import { caseMenu } from './caseMenu.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
@@ -31,11 +32,14 @@ export const acted = async (
 };
 
 /** Somebody who may be harmed, or a flat that is named, is told of in a report of its own. */
-const isAnotherMatter = (deps: TurnDeps, text: string, { language, now }: Turn): boolean => {
-  const heard = dangersInAny(text, deps.languages.map(deps.vocabulary), now);
-  const told = meaning(text, { ...deps, words: deps.vocabulary(language), now });
-  return told.sourceHome !== undefined || withConcerns([], heard).length > 0;
+const isAnotherMatter = (deps: TurnDeps, text: string, turn: Turn): boolean => {
+  const heard = dangersInAny(text, deps.languages.map(deps.vocabulary), turn.now);
+  return namesHome(deps, text, turn) || withConcerns([], heard).length > 0;
 };
+
+/** Whether a home is named that it comes from: it is told of in a report of its own. */
+export const namesHome = (deps: TurnDeps, text: string, { language, now }: Turn): boolean =>
+  meaning(text, { ...deps, words: deps.vocabulary(language), now }).sourceHome !== undefined;
 
 /** What a button of the case's menu does. */
 const byButton: Readonly<Partial<Record<ButtonName, Act>>> = {
@@ -58,7 +62,16 @@ const actIn = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Act | undefi
   if (named) return named;
   const setting = { ...deps, words: deps.vocabulary(turn.language), now: turn.now };
   if (marksIn(text, setting).includes('correction')) return 'correct';
+  if (isCalm(deps, text, turn)) return 'calm';
   return happened(deps, text, turn) ? 'again' : undefined;
+};
+
+/** "It was quiet last night" tells of no disturbance. */
+const isCalm = (deps: TurnDeps, text: string, { language, now }: Turn): boolean => {
+  const words = deps.vocabulary(language);
+  const { kinds, from, to } = meaning(text, { ...deps, words, now });
+  const tells = kinds !== undefined || from !== undefined || to !== undefined;
+  return !tells && isShort(text) && mentions(plain(text), words.stopped);
 };
 
 /** "Last night from 23 to 02" after a receipt code, or "he did it again", tells that it has happened again. */
@@ -82,14 +95,17 @@ const again: Doing = async (deps, { state, text }, turn) => {
 
 const calm: Doing = async (deps, { state }, turn) => {
   if (state.opened) await deps.tell(state.opened, { type: 'calm', id: turn.idFor('calm') });
-  return { state, messages: [{ text: turn.say('talk:calm') }, caseMenu(state, turn)] };
+  return { state, messages: [{ text: turn.say('talk:calm') }, await caseMenu(deps, state, turn)] };
 };
 
 /** What was just told to have happened again was a mistake: it is taken back. */
 const undo: Doing = async (deps, { state }, turn) => {
   const { added, ...rest } = state;
   if (added) await deps.tell(added, { type: 'withdraw', id: turn.idFor('undo') });
-  return { state: rest, messages: [{ text: turn.say('talk:again.undone') }, caseMenu(rest, turn)] };
+  return {
+    state: rest,
+    messages: [{ text: turn.say('talk:again.undone') }, await caseMenu(deps, rest, turn)],
+  };
 };
 
 /** A report that has come in is not rewritten: what was wrong in it is told to the coordinator. */
@@ -107,5 +123,5 @@ const acts: Readonly<Record<Act, Doing>> = {
     begin(deps, fresh({ ...deps, ...turn }, 'withdrawal'), { state, turn }),
   message: (deps, { state }, turn) =>
     begin(deps, fresh({ ...deps, ...turn }, 'letter'), { state, turn }),
-  change: (deps, { state }, turn) => ({ state, messages: [whatToChange(deps, turn)] }),
+  change: whatToChange,
 };

@@ -24,7 +24,9 @@ export const endOf = async (
     case 'done':
       return set && endings[set](deps, { state, draft: outcome.draft }, turn);
     case 'stopped':
-      return set === 'support' ? thanked(state, turn) : stopped(deps, state, turn);
+      return set === 'support'
+        ? thanked(deps, { state, draft: outcome.draft }, turn)
+        : stopped(deps, state, turn);
     case 'human':
       return callUp(deps, state, turn);
     case 'elsewhere':
@@ -45,7 +47,7 @@ const endings: Readonly<Record<DialogName, End>> = {
   status,
   again,
   callback,
-  support: async (_deps, { state }, turn) => thanked(state, turn),
+  support: thanked,
   letter,
   withdrawal,
 };

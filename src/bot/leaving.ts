@@ -1,4 +1,5 @@
 import { newChat, type ChatState } from '../app/chat.ts';
+import type { Claimed } from '../app/ports.ts';
 import { begin, fresh, putAside } from './aside.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
 
@@ -8,7 +9,9 @@ export const callUp = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
   const { name, reach } = told;
   const aside = putAside(deps, state, turn);
   const answers = { ...(name && { name }), ...(reach && { reach }) };
-  const next = fresh({ ...deps, ...turn }, 'callback', { answers, warned });
+  // A number that is known is shown, and kept or changed: nobody is called up without having asked for it.
+  const asking = reach ? ({ asking: 'reach' } as const) : {};
+  const next = fresh({ ...deps, ...turn }, 'callback', { answers, warned, ...asking });
   const asked = begin(deps, next, { state: aside.state, turn });
   const lead = { text: turn.say('talk:callback.lead', { phone: deps.landlord.phone }) };
   return { state: asked.state, messages: [...aside.said, lead, ...asked.messages] };
@@ -20,13 +23,15 @@ export const callUp = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
  */
 export const elsewhere = async (deps: TurnDeps, state: ChatState, turn: Turn): Promise<Taken> => {
   const { say, language } = turn;
-  const { opened, languageChosen } = state;
+  const { languageChosen } = state;
   const text = say('talk:buttons.protectedIdentity');
   const id = turn.idFor('protectedIdentity');
-  if (opened) await deps.tell(opened, { type: 'message', id, text, language });
+  const sent = sentFrom(state);
+  for (const each of sent) await deps.tell(each, { type: 'message', id, text, language });
   // What was answered tells what was said.
   const seen = state.seen.map(({ id: heardId }) => ({ id: heardId }));
-  const standing = opened ? [{ text: say('talk:elsewhereSent', { number: opened.number }) }] : [];
+  const number = [...new Set(sent.map((each) => each.number))].join(', ');
+  const standing = sent.length > 0 ? [{ text: say('talk:elsewhereSent', { number }) }] : [];
   const told = { text: say('talk:elsewhere', { phone: deps.landlord.phone }), forgotten: true };
   return {
     state: { ...newChat(state.language), languageChosen, greeted: true, seen },
@@ -34,3 +39,7 @@ export const elsewhere = async (deps: TurnDeps, state: ChatState, turn: Turn): P
     forget: true,
   };
 };
+
+/** What was sent from here, and what is spoken of. */
+const sentFrom = ({ sent = [], opened }: ChatState): readonly Claimed[] =>
+  opened && !sent.some(({ report }) => report === opened.report) ? [...sent, opened] : sent;

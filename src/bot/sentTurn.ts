@@ -1,4 +1,5 @@
-import { newChat, type ChatState } from '../app/chat.ts';
+import { newChat, sentKept, type ChatState } from '../app/chat.ts';
+import type { Claimed } from '../app/ports.ts';
 import { isConcern } from '../domain/taxonomy.ts';
 import { begin, fresh } from './aside.ts';
 import type { Taken, Turn } from './deps.ts';
@@ -12,9 +13,9 @@ export const sent: End = async (deps, { state, draft }, turn) => {
   // A tip is nobody's, also where the channel knows who writes.
   const person = draft.answers.protection === 'tip' ? undefined : turn.person;
   const receipt = await deps.submit(draft, { ...about(turn, 'report'), person });
-  const { active, ...rest } = state;
+  const { active, added, ...rest } = state;
   const { number, report } = receipt;
-  const next = { ...rest, submitted: number, opened: { number, report } };
+  const next = remember({ ...rest, submitted: number, opened: { number, report } }, receipt);
   const { answers } = draft;
   const told = receiptMessage(receipt, isConcern(answers), turn);
   if (receipt.reach === 'tip') return tipped(state, told, turn);
@@ -28,16 +29,23 @@ export const sent: End = async (deps, { state, draft }, turn) => {
   return { state: asked.state, messages: [told, lead, ...asked.messages] };
 };
 
+/** What has left this chat: whoever turns out to be protected must know of all of it. */
+export const remember = (state: ChatState, { number, report }: Claimed): ChatState => ({
+  ...state,
+  sent: [...(state.sent ?? []), { number, report }].slice(-sentKept),
+});
+
 /** Nothing in the chat leads back from a tip to who sent it: what was said is forgotten, the receipt alone stays. */
 const tipped = (
-  { language, languageChosen, seen }: ChatState,
+  { language, languageChosen, seen, paused }: ChatState,
   told: Message,
   turn: Turn,
 ): Taken => {
   const clean = { ...newChat(language), languageChosen, greeted: true, seen };
+  const gone = paused.length > 0 ? [{ text: turn.say('talk:receipt.tipForgets') }] : [];
   return {
     state: clean,
-    messages: [{ ...told, forgotten: true }, menu(clean, turn)],
+    messages: [{ ...told, forgotten: true }, ...gone, menu(clean, turn)],
     forget: true,
   };
 };
@@ -47,5 +55,6 @@ export const callback: End = async (deps, { state, draft }, turn) => {
   const { person } = turn;
   const receipt = await deps.submit(draft, { ...about(turn, 'callback'), person });
   const { active, ...rest } = state;
-  return { state: rest, messages: [callbackReceipt(receipt, deps, turn), menu(rest, turn)] };
+  const next = remember(rest, receipt);
+  return { state: next, messages: [callbackReceipt(receipt, deps, turn), menu(next, turn)] };
 };

@@ -76,6 +76,7 @@ const ask = (question: Question, { draft, help, before }: Told, speaking: Speaki
       all,
       back: questionBefore(set, draft) !== undefined,
       help: help ?? false,
+      leave: !set.review,
     }),
     question: question.name,
   };

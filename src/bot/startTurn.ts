@@ -1,5 +1,6 @@
 import type { ChatState } from '../app/chat.ts';
 import { dangersInAny, meaning } from '../understand/meaning.ts';
+import { isShort } from '../understand/reply.ts';
 import { begin, fresh } from './aside.ts';
 import { acted } from './caseActs.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
@@ -8,7 +9,7 @@ import { interviewTurn } from './interviewTurn.ts';
 import { firstWords, menu } from './menu.ts';
 import { repairInWords } from './safety.ts';
 import { mine, statusTurn } from './status.ts';
-import { codeIn, hidesFrom, isShort, isStale, wanted } from './wanted.ts';
+import { codeIn, hidesFrom, isStale, wanted } from './wanted.ts';
 
 /** The first words: a bot, no emergency line, who reads. */
 export const greet = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => ({
@@ -35,7 +36,7 @@ export const wantedElse = async (
   if (hidesFrom(deps, text, turn)) return elsewhere(deps, state, turn);
   const code = codeIn(text);
   if (code) return coded(deps, { state, text, code }, turn);
-  if (isStale(deps, text, turn)) return said(state, turn, turn.say('problems:oldButton'));
+  if (isStale(deps, heard, turn)) return said(state, turn, turn.say('problems:oldButton'));
   return (await acted(deps, heard, turn)) ?? doing(deps, heard, turn);
 };
 

@@ -4,7 +4,7 @@ import type { Status } from '../app/lookUpStatus.ts';
 import type { Promised } from '../domain/caseFile.ts';
 import type { ComplainantView } from '../domain/caseView.ts';
 import { local, stamp } from '../domain/time.ts';
-import { caseMenu } from './caseMenu.ts';
+import { caseMenuOf } from './caseMenu.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
 import { dayInWords, shortened } from './describe.ts';
 import { menu } from './menu.ts';
@@ -36,7 +36,7 @@ export const statusTurn = async (
   const found = await deps.lookUp(said);
   if (found) return opened(deps, { state: { ...state, wrongCodes: [] }, found }, turn);
   const wrongCodes = [...recent, stamp(turn.now)];
-  const { opened: before, ...rest } = state;
+  const { opened: before, added, ...rest } = state;
   const unknown = text(turn.say('talk:status.unknown'));
   return { ...unknown, state: { ...rest, wrongCodes }, unfit: true };
 };
@@ -85,7 +85,7 @@ const opened = (deps: TurnDeps, { state, found }: Found, turn: Turn): Taken => {
   const told = inWords(view, deps, turn);
   if (view.callback) return { state: rest, messages: [told, menu(rest, turn)] };
   const next = { ...rest, opened: { number: about.number, report: view.follows ?? about.report } };
-  return { state: next, messages: [told, caseMenu(next, turn, view)] };
+  return { state: next, messages: [told, caseMenuOf(view, next, turn)] };
 };
 
 const until = (wrong: string): Temporal.Instant =>

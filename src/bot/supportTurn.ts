@@ -3,8 +3,8 @@ import { pickAnswers, type Answers, type QuestionName } from '../domain/answers.
 import { support, type Support } from '../domain/caseFile.ts';
 import { reachedBy, type Draft } from '../domain/draft.ts';
 import { begin, fresh } from './aside.ts';
+import { caseMenuOf } from './caseMenu.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
-import type { Message } from './message.ts';
 
 interface Saving {
   readonly state: ChatState;
@@ -46,11 +46,22 @@ const changed = (before: Answers, after: Answers): Answers =>
 
 const supportNames: readonly QuestionName[] = ['witness', 'listen', 'others', 'reach'];
 
-/** What may be changed of a report that has come in. */
-export const whatToChange = (deps: TurnDeps, { say }: Turn): Message => ({
-  text: say('talk:support.pick'),
-  buttons: labelsOf(deps, say).map(({ label }) => label),
-});
+interface Changing {
+  readonly state: ChatState;
+}
+
+/** What may be changed of a report that has come in; nobody stands behind a tip, so nothing of that. */
+export const whatToChange = async (
+  deps: TurnDeps,
+  { state }: Changing,
+  turn: Turn,
+): Promise<Taken> => {
+  const { say } = turn;
+  const status = state.opened && (await deps.openStatus(state.opened));
+  if (status?.view.tip) return { state, messages: [caseMenuOf(status.view, state, turn)] };
+  const buttons = labelsOf(deps, say).map(({ label }) => label);
+  return { state, messages: [{ text: say('talk:support.pick'), buttons }] };
+};
 
 const labelsOf = ({ dialogs }: TurnDeps, say: Turn['say']) =>
   dialogs.support.questions.map(({ name }) => ({ name, label: say(`questions:${name}.label`) }));
@@ -66,6 +77,7 @@ export const changeLine = async (
   turn: Turn,
 ): Promise<Taken> => {
   const status = state.opened && (await deps.openStatus(state.opened));
+  if (status?.view.tip) return { state, messages: [caseMenuOf(status.view, state, turn)] };
   const answers = status?.view.support ?? {};
   const begun = fresh({ ...deps, ...turn }, 'support', { answers, asking: line });
   const skipped = reachedBy(deps.dialogs.support, begun.draft)

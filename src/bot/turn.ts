@@ -4,6 +4,7 @@ import { nextQuestion } from '../domain/draft.ts';
 import { dangersInAny } from '../understand/meaning.ts';
 import { isStory } from '../understand/reply.ts';
 import { putAside } from './aside.ts';
+import { namesHome } from './caseActs.ts';
 import { buttonNamed } from './labels.ts';
 import type { Message } from './message.ts';
 import { interviewTurn } from './interviewTurn.ts';
@@ -21,7 +22,7 @@ import {
 import { firstWords } from './menu.ts';
 import { dangerInWords } from './safety.ts';
 import { greet, startTurn, wantedElse } from './startTurn.ts';
-import { isCode } from './wanted.ts';
+import { isCode, wanted } from './wanted.ts';
 
 /** How much of a text is searched at a time, in UTF-16 units. */
 const pieceLength = 2_000;
@@ -122,12 +123,20 @@ const turned = async (
 /** A report is asked on until it is whole; a small question gives way to whatever else the person wants. */
 const insideFirst = async (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> => {
   if (asksElse({ state, text }, turn)) return aside(deps, { state, text }, turn);
-  if (hasNoPlaceFor(deps, { state, text }, turn)) return outside(deps, { state, text }, turn);
+  if (belongsElsewhere(deps, { state, text }, turn)) return outside(deps, { state, text }, turn);
   const inside = await interviewTurn(deps, { state, said: { text } }, turn);
   const { active, ...rest } = state;
   if (!inside.unfit || active?.set === 'disturbance') return inside;
+  if (isWord(deps, { state: rest, text }, turn)) return inside;
   return (await wantedElse(deps, { state: rest, text }, turn)) ?? inside;
 };
+
+/** A number or a word that fits nowhere tells of no other disturbance: "1234" is a wrong code, not a flat. */
+const isWord = (deps: TurnDeps, heard: Spoken, turn: Turn): boolean =>
+  heard.text.trim().split(/\s+/).length < fewest && wanted(deps, heard, turn) === 'story';
+
+/** Fewer words than this tell nothing new. */
+const fewest = 3;
 
 /** A receipt code, or the button for how it goes, is about another report than the one that is being told. */
 const asksElse = ({ state, text }: Spoken, { say }: Turn): boolean =>
@@ -143,6 +152,13 @@ const outside = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<T
   const { active, ...rest } = state;
   return startTurn(deps, { state: rest, text }, turn);
 };
+
+const belongsElsewhere = (deps: TurnDeps, said: Spoken, turn: Turn): boolean =>
+  isOtherThanAgain(deps, said, turn) || hasNoPlaceFor(deps, said, turn);
+
+/** Another home is not the one where it has happened again. */
+const isOtherThanAgain = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): boolean =>
+  state.active?.set === 'again' && !state.active.draft.halted && namesHome(deps, text, turn);
 
 /** Danger told to a question that has no place for an account begins a report of its own: nothing of it is lost. */
 const hasNoPlaceFor = (deps: TurnDeps, { state, text }: Spoken, { now }: Turn): boolean => {

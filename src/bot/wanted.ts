@@ -1,5 +1,4 @@
 import type { ChatState } from '../app/chat.ts';
-import type { QuestionName } from '../domain/answers.ts';
 import {
   dangersInAny,
   intentIn,
@@ -9,6 +8,8 @@ import {
   type Setting,
 } from '../understand/meaning.ts';
 import { mentions, plain, says } from '../understand/phrases.ts';
+import { dayLabels } from './ask.ts';
+import { isShort } from '../understand/reply.ts';
 import type { Turn, TurnDeps } from './deps.ts';
 import { allButtons, buttonNamed, type ButtonName } from './labels.ts';
 import { looksLikeNumber } from './status.ts';
@@ -65,11 +66,6 @@ const about = (text: string, setting: Setting): Wanted => {
   return mentions(plain(text), setting.words.intents.report) ? 'report' : 'unclear';
 };
 
-/** From this length on, in UTF-16 units, a first message is a story, whatever it is about. */
-const storyLength = 40;
-
-export const isShort = (text: string): boolean => text.trim().length < storyLength;
-
 /** Protected personal data are never taken in here. */
 export const hidesFrom = (deps: TurnDeps, text: string, { say, language, now }: Turn): boolean =>
   buttonNamed(text, say) === 'protectedIdentity' ||
@@ -90,13 +86,12 @@ const digitsIn = (text: string): string | undefined =>
 /** Sixteen digits and nothing else. */
 export const isCode = (text: string): boolean => /^(?:\p{Nd}[\s-]?){15}\p{Nd}$/u.test(text.trim());
 
-/** What can be said when nothing is under way, though it is a button's too. */
-const sayable: readonly QuestionName[] = ['kinds', 'date'];
-
-/** A button of a question that is no longer asked, pressed late. */
-export const isStale = ({ dialogs }: TurnDeps, text: string, { say }: Turn): boolean => {
+/** A button of a question that is no longer asked, pressed late; a kind may be said when nothing is under way. */
+export const isStale = ({ dialogs }: TurnDeps, { state, text }: Heard, { say }: Turn): boolean => {
+  // "I går" tells of another time, unless a time was told just now: then it is pressed twice.
+  if (state.added && dayLabels(say).includes(text.trim())) return true;
   const { questions, ...set } = dialogs.disturbance;
-  const asked = questions.filter(({ name }) => !sayable.includes(name));
+  const asked = questions.filter(({ name }) => name !== 'kinds');
   const button = buttonNamed(text, say);
   const isAnswer = allButtons({ ...set, questions: asked }, say).includes(text.trim());
   return isAnswer && (button === undefined || idle.includes(button));

@@ -17,6 +17,8 @@ export const draft = z.strictObject({
   marks: z.array(mark).default([]),
   /** Advice that has been given already. */
   advised: z.array(advice).default([]),
+  /** Whether a danger that goes on now has been answered. */
+  warnedNow: z.boolean().default(false),
   /** A warning or advice waits for the person's decision to go on. */
   halted: z.boolean().default(false),
 });
@@ -29,6 +31,7 @@ export const emptyDraft = (id: string): Draft => ({
   warned: [],
   marks: [],
   advised: [],
+  warnedNow: false,
   halted: false,
 });
 

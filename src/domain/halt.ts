@@ -7,10 +7,17 @@ import { dangersOf, withConcerns, type Danger } from './taxonomy.ts';
 /** A danger that has not been spoken of yet comes before everything else. */
 export const warn = (set: QuestionSet, next: Calm, reply: Reply): Outcome | undefined => {
   const { draft } = next;
-  const heard = [...reply.dangers, ...dangersOf(draft.answers.kinds ?? [])];
-  const dangers = [...new Set(heard)].filter((danger) => !draft.warned.includes(danger));
-  if (dangers.length === 0) return undefined;
-  const warned = { ...draft, warned: [...draft.warned, ...dangers] };
+  const heard = [...new Set([...reply.dangers, ...dangersOf(draft.answers.kinds ?? [])])];
+  // What was over when it was warned of, and goes on now, is another danger.
+  const begins = reply.dangerNow === true && !draft.warnedNow;
+  const due = heard.filter((danger) => begins || !draft.warned.includes(danger));
+  if (due.length === 0) return undefined;
+  const dangers = due.filter((danger) => danger !== 'fireRisk' || !heard.includes('fire'));
+  const warned = {
+    ...draft,
+    warned: [...new Set([...draft.warned, ...due])],
+    warnedNow: draft.warnedNow || reply.dangerNow === true,
+  };
   // What has all been said is not held back: it is sent, and the warning stands before the answer.
   if (next.kind === 'done') return { kind: 'done', dangers, draft: warned };
   return { kind: 'urgent', dangers, draft: { ...concerned(set, warned, dangers), halted: true } };

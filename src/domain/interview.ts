@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { longest, type Answers, type QuestionName } from './answers.ts';
+import { longest, pickAnswers, type Answers, type QuestionName } from './answers.ts';
 import { emptyDraft, nextQuestion, prune, questionBefore, reachedBy, type Draft } from './draft.ts';
 import { advise, warn } from './halt.ts';
 import { timesFor, together } from './occasions.ts';
@@ -51,8 +51,13 @@ interface Told {
 const take = (set: QuestionSet, draft: Draft, { reply, now }: Told): Calm => {
   if (isTooLong(draft, reply))
     return again(set, draft, { problem: 'accountFull', values: { most: longest } });
-  const before = timesFor(withStory(draft, reply).answers, reply);
-  const said = { ...before, ...reply.found, ...joined(set, { ...draft, answers: before }, reply) };
+  const before = timesFor(withStory(withOwnWords(draft, reply), reply).answers, reply);
+  const said = {
+    ...before,
+    ...reply.found,
+    ...joined(set, { ...draft, answers: before }, reply),
+    ...pickAnswers(before, ['ownWords']),
+  };
   const given = set.settle?.(said, now) ?? said;
   // Only what the new branch still reaches is judged: an end that no longer counts cannot be wrong.
   const { answers } = prune(set, { ...draft, answers: given });
@@ -85,6 +90,12 @@ const replaces = (set: QuestionSet, draft: Draft, { marks = [], dangers }: Reply
 /** An account that has no room for more is not cut: the person is told. */
 const isTooLong = ({ answers: { ownWords = '' } }: Draft, { story = '' }: Reply): boolean =>
   ownWords !== '' && !ownWords.includes(story) && ownWords.length + story.length >= longest;
+
+/** An answer in own words is the account from now on; a story beside it comes to it. */
+const withOwnWords = (draft: Draft, { found }: Reply): Draft => ({
+  ...draft,
+  answers: { ...draft.answers, ...pickAnswers(found, ['ownWords']) },
+});
 
 /** The account so far, with what was told now; the same words are not written twice. */
 const withStory = (draft: Draft, { story }: Reply): Draft => {

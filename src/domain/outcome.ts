@@ -29,6 +29,8 @@ export interface Reply {
   readonly line?: QuestionName;
   /** Dangers heard in the words themselves. */
   readonly dangers: readonly Danger[];
+  /** Whether one of them goes on now. */
+  readonly dangerNow?: boolean;
   /** What stood out in the words beside the answers. */
   readonly marks?: readonly Mark[];
   /** Words that belong to the person's own account, whatever was asked. */

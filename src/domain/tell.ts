@@ -28,12 +28,22 @@ export const tell = (telling: Telling, file: CaseFile, setting: Setting): readon
   const report = file.reports.find(({ id }) => id === setting.report);
   if (!report || report.told?.includes(setting.id)) return [];
   if (telling.type === 'withdraw') return withdrawn(file, setting);
+  if (report.tip && isOfSender(telling)) return [];
   const fact = factOf(telling, report, setting.id);
-  if (!fact) return [];
-  const reopens = telling.type === 'message' && file.state.stage === 'closed';
-  const next = firstContact(setting.promises, file.priority, setting.now);
-  return reopens ? [{ type: 'reopened', next }, fact] : [fact];
+  return fact ? [...reopened(telling, file, setting), fact] : [];
 };
+
+const reopened = (
+  { type }: Telling,
+  { state, priority }: CaseFile,
+  { promises, now }: Setting,
+): readonly Fact[] =>
+  type === 'message' && state.stage === 'closed'
+    ? [{ type: 'reopened', next: firstContact(promises, priority, now) }]
+    : [];
+
+/** Nobody stands behind a tip. */
+const isOfSender = ({ type }: Telling): boolean => type === 'support' || type === 'contact';
 
 const withdrawn = (file: CaseFile, { report, id }: Setting): readonly Fact[] =>
   familyOf(file, report)

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { activityJson, chat, type Chat, type Chats, type Entry } from '../app/chat.ts';
+import {
+  activityJson,
+  chat,
+  isFromPerson,
+  type Chat,
+  type Chats,
+  type Entry,
+} from '../app/chat.ts';
 import type { Now } from '../app/ports.ts';
 import { instant, stamp } from '../domain/time.ts';
 import { noteChat } from './chatDays.ts';
 import { fromCells, toCells } from './json.ts';
-import type { Op, Rows } from './rows.ts';
+import type { Op, Row, Rows } from './rows.ts';
 import { every } from './scan.ts';
 
 /** `touched`: when anybody last said anything; what the purge goes by. */
@@ -54,6 +61,12 @@ export const chatsOn = (rows: Rows, now: Now): Chats => ({
   },
 });
 
+/** Words that nobody has answered yet: nothing of what a person told is lost. */
+const isWaiting = ({ row, cells }: Row, { log }: Chat): boolean =>
+  log !== undefined &&
+  row >= entryRow(log.answered + 1) &&
+  isFromPerson(fromCells(activityJson, cells));
+
 /** So many entries are deleted in one commit, beside the state and the last words. */
 const batch = 80;
 
@@ -72,7 +85,8 @@ const forgetEntries = async (
 ): Promise<boolean> => {
   const partition = chatPartition(hashOf(key));
   const found = await every(rows, partition, { from: 'a', to: 'b' });
-  const ops = found.map(({ row, etag: seen }) => ({ op: 'delete', row, etag: seen }) as const);
+  const over = found.filter((each) => !isWaiting(each, next));
+  const ops = over.map(({ row, etag: seen }) => ({ op: 'delete', row, etag: seen }) as const);
   const whole = Math.max(0, ops.length - batch);
   for (let at = 0; at < whole; at += batch) {
     const { kind } = await rows.commit(partition, ops.slice(at, Math.min(at + batch, whole)));

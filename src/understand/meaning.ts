@@ -3,6 +3,7 @@ import type { Answers, SaidHome } from '../domain/answers.ts';
 import type { Mark } from '../domain/marks.ts';
 import { dangers, type Danger } from '../domain/taxonomy.ts';
 import { answersOf } from './answersOf.ts';
+import { isDangerNow } from './dangersSaid.ts';
 import { readMessage, type Understood } from './readMessage.ts';
 import type { Alarm, Request, Vocabulary } from './vocabulary.ts';
 
@@ -41,6 +42,13 @@ export const dangersInAny = (
   const heard = everyLanguage.flatMap((words) => dangersOf(readMessage(said, { words, now })));
   return dangers.filter((danger) => heard.includes(danger));
 };
+
+/** Whether one of them goes on now. */
+export const isDangerNowInAny = (
+  said: string,
+  everyLanguage: readonly Vocabulary[],
+  now: Temporal.Instant,
+): boolean => everyLanguage.some((words) => isDangerNow(readMessage(said, { words, now }).alarms));
 
 /** Worry about somebody is a danger too. */
 const dangersOf = ({ alarms, kinds, hinted }: Understood): readonly Danger[] => [

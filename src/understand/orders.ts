@@ -49,9 +49,11 @@ const decision = (said: Said, means: Means): Command | undefined => {
 /** Asked again for their own words, whoever says yes or no has not written others. */
 const rewrites = ({ changing, question }: Said): boolean => changing && question?.form === 'words';
 
-/** Not knowing is an answer to an offer, not a wish to skip it. */
-const isUnsure = ({ question, halted }: Said, means: Means): boolean =>
-  question?.form === 'leaning' && !halted && means(({ commands }) => commands.unsure);
+/** Not knowing is an answer to an offer, and to what can be unknown, not a wish to skip it. */
+const isUnsure = ({ question, halted, labels }: Said, means: Means): boolean =>
+  (question?.form === 'leaning' || (question && labels['unknown'] !== undefined)) === true &&
+  !halted &&
+  means(({ commands }) => commands.unsure);
 
 type Order = Pick<Reply, 'command' | 'line' | 'marks' | 'problem'>;
 

@@ -10,7 +10,7 @@ import type { Form, Question } from '../domain/questionSet.ts';
 import { local } from '../domain/time.ts';
 import { usually } from './answersOf.ts';
 import { meaning } from './meaning.ts';
-import { plain, says } from './phrases.ts';
+import { mentions, plain, says } from './phrases.ts';
 import { callUp, contact, reach } from './reaching.ts';
 import type { Said } from './reply.ts';
 import { readMessage } from './readMessage.ts';
@@ -66,9 +66,13 @@ export const begun = ({ text, labels }: Said): string | undefined => {
   return more.length > 0 ? undefined : code;
 };
 
+/** Not knowing is a choice where it is offered. */
+const unknown = ({ text, labels, words: { commands } }: Said): string | undefined =>
+  labels['unknown'] !== undefined && says(plain(text), commands.unsure) ? 'unknown' : undefined;
+
 const choice = (said: Said, { name }: Question): Read => {
   const read = others(said);
-  const code = picked(said) ?? ('problem' in read ? begun(said) : undefined);
+  const code = picked(said) ?? ('problem' in read ? (unknown(said) ?? begun(said)) : undefined);
   if (code === undefined) return read;
   return someAnswers.parse({ [name]: name === 'kinds' ? [code] : code });
 };
@@ -107,7 +111,7 @@ const beginsWith = ({ text }: Said, phrases: readonly string[]): boolean => {
 /** "No, it ended at two" tells more than no. */
 const stillGoing = (said: Said): Read => {
   if (beginsWith(said, said.words.yes)) return { ongoing: true };
-  const isNo = beginsWith(said, said.words.no);
+  const isNo = beginsWith(said, said.words.no) || mentions(plain(said.text), said.words.stopped);
   const { to, from, ongoing } = meaning(said.text, said, true);
   if (ongoing && !isNo) return { ongoing };
   const end = to ?? from;

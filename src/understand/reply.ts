@@ -4,7 +4,7 @@ import type { Form, Question } from '../domain/questionSet.ts';
 import type { Problem } from '../domain/result.ts';
 import type { Mark } from '../domain/marks.ts';
 import { dangersOf, type Danger } from '../domain/taxonomy.ts';
-import { dangersInAny, marksInAny, meaning, type Setting } from './meaning.ts';
+import { dangersInAny, isDangerNowInAny, marksInAny, meaning, type Setting } from './meaning.ts';
 import { commandIn, orderIn, verbatim } from './orders.ts';
 import { begun, picked, readAnswer } from './readAnswer.ts';
 import { plain, says } from './phrases.ts';
@@ -39,29 +39,32 @@ export const understand = (said: Said): Reply => {
   if (choice) return { dangers: [], ...choice };
   const dangers = dangersIn(said);
   const marks = marksInAny(said.text, said);
-  return { dangers, marks, ...storyOf(said), ...account(said, { dangers, marks }) };
+  const { text, everyLanguage, now } = said;
+  const dangerNow = dangers.length > 0 && isDangerNowInAny(text, everyLanguage, now);
+  return {
+    dangers,
+    ...(dangerNow && { dangerNow }),
+    marks,
+    ...storyOf(said),
+    ...account(said, { dangers, marks }),
+  };
 };
 
-/** From this length on, in UTF-16 units, what is typed is more than a bare answer. */
+/** From this length on, in UTF-16 units, what is typed is a story, not a bare answer. */
 const storyLength = 40;
 
+/** Whether this is less than a story. */
+export const isShort = (text: string): boolean => text.trim().length < storyLength;
+
 /** Answers that are kept as they are written, or that are of no account. */
-const bare: readonly Form[] = [
-  'home',
-  'line',
-  'contact',
-  'callback',
-  'reach',
-  'code',
-  'words',
-  'since',
-];
+const bare: readonly Form[] = ['home', 'line', 'contact', 'reach', 'code', 'words', 'since'];
 
 /** Whoever answers with a story has told it: the words are kept beside what they answer. */
-const storyOf = ({ text, question }: Said): Pick<Reply, 'story'> =>
-  text.trim().length >= storyLength && !(question && bare.includes(question.form))
-    ? { story: text }
-    : {};
+const storyOf = (said: Said): Pick<Reply, 'story'> => {
+  const { text, question } = said;
+  const isBare = question !== undefined && (bare.includes(question.form) || isAnswer(said));
+  return !isShort(text) && !isBare ? { story: text } : {};
+};
 
 /** Crime is heard in what it is about; where kinds are read, that is weighed already. */
 const dangersIn = (said: Said): readonly Danger[] => {
@@ -121,11 +124,18 @@ const withOwnHome = (said: Said): Answers => {
 };
 
 /** Where no question was on the table, and where danger is told of, the words are part of the person's own account. */
-const isAccount = ({ halted, question }: Said, dangers: readonly Danger[]): boolean =>
-  (halted && question?.form !== 'code') || (dangers.length > 0 && !(question && isStory(question)));
+const isAccount = (said: Said, dangers: readonly Danger[]): boolean =>
+  (said.halted && said.question?.form !== 'code') || (dangers.length > 0 && !isAnswer(said));
 
-/** Asked for their own words, whatever a person writes is the answer. */
-export const isStory = ({ form }: Question): boolean => form === 'words' || form === 'callback';
+/** Asked for their own words, whatever a person writes is the answer; asked whom to call, whatever stands beside the number. */
+const isAnswer = (said: Said): boolean => {
+  const { question } = said;
+  if (question?.form !== 'callback') return question !== undefined && isStory(question);
+  return !('problem' in readAnswer(said, question));
+};
+
+/** Whether a question asks for own words. */
+export const isStory = ({ form }: Question): boolean => form === 'words';
 
 const told = (read: Answers | Problem): Pick<Reply, 'found' | 'problem'> =>
   'problem' in read ? { found: {}, problem: read } : { found: read };

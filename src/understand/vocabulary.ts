@@ -4,10 +4,14 @@ import { marks } from '../domain/marks.ts';
 import { commands } from '../domain/outcome.ts';
 import { kinds } from '../domain/taxonomy.ts';
 import { grammar } from './grammar.ts';
+import { plain } from './phrases.ts';
 import { clockWords, dayWords } from './timeWords.ts';
 
 /** Words and phrases in lower case; what may stand in a phrase is told in `pattern.ts`. */
 const phrases = z.array(z.string().min(1));
+
+/** Whole answers, as they are compared: "it's over" is written "it s over" then. */
+const sayings = phrases.transform((list) => [...new Set(list.map((each) => plain(each) || each))]);
 
 const spoken = [...commands, 'again', 'calm', 'withdraw', 'message', 'done', 'unsure'] as const;
 const intents = ['resume', 'status', 'report', 'thanks'] as const;
@@ -42,14 +46,16 @@ export type Alarm = (typeof alarms)[number];
 
 /** What a language calls things: `locales/<lang>/words.json`. */
 export const vocabulary = z.strictObject({
-  yes: phrases,
-  no: phrases,
-  commands: z.record(z.enum(spoken), phrases),
-  intents: z.record(z.enum(intents), phrases),
-  languages: z.record(z.string(), phrases),
-  more: phrases,
+  yes: sayings,
+  no: sayings,
+  commands: z.record(z.enum(spoken), sayings),
+  intents: z.record(z.enum(intents), sayings),
+  languages: z.record(z.string(), sayings),
+  more: sayings,
+  /** That it goes on no longer. */
+  stopped: sayings,
   /** Ways of not wanting to tell. */
-  refusals: phrases,
+  refusals: sayings,
   /** How the language's words are written and bent. */
   morphology: z.strictObject({
     /** Letters as they are written in haste: `å` → `a`. */

@@ -60,6 +60,19 @@ export function keptContract({ rows, partition }: UsedRows): void {
     expect(await texts(key)).toEqual([]);
   });
 
+  it('what nobody has answered yet is kept, and answers are not', async () => {
+    const key = partition();
+    const etag = await talked(chats(), key, 3);
+    const from = { role: 'user' };
+    const waiting = { seq: 4, activity: { type: 'message', text: 'Det brinner!', from } };
+    const reply = { seq: 5, activity: { type: 'message', text: 'Tack.' } };
+    await chats().commit(key, { chat, append: [waiting, reply] }, etag);
+    const log = { user: 'u', locale: 'sv', last: 5, answered: 3, clientIds: [] };
+    const next = { chat: { ...emptied, log }, append: [] };
+    expect(await chats().forget(key, next, await etagOf(chats(), key))).toBe(true);
+    expect(await texts(key)).toEqual(['Det brinner!']);
+  });
+
   it('other conversations are not touched by one that is forgotten', async () => {
     const [key, other] = [partition(), partition()];
     const etag = await talked(chats(), key, 3);

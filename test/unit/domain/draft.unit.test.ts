@@ -15,7 +15,15 @@ const before = (now: ReturnType<typeof draftOf>) => questionBefore(disturbance, 
 describe('a draft', () => {
   it('is empty at first, with its id alone', () => {
     const id = '00000000-0000-4000-8000-000000000001';
-    const nothing = { answers: {}, skipped: [], warned: [], marks: [], advised: [], halted: false };
+    const nothing = {
+      answers: {},
+      skipped: [],
+      warned: [],
+      marks: [],
+      advised: [],
+      warnedNow: false,
+      halted: false,
+    };
     expect(draft.parse(emptyDraft(id))).toEqual({ id, ...nothing });
   });
 

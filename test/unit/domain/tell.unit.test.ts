@@ -20,24 +20,20 @@ const supported: Fact = {
 const withdrawn: Fact = { type: 'withdrawn', report, id };
 const came: Fact = { type: 'messageCame', report, id, text: 'Hej.', language: 'sv' };
 
+const tellings: readonly (readonly [Telling, Fact])[] = [
+  [yes, supported],
+  [{ type: 'contact' }, { type: 'contactChanged', report, id }],
+  [{ type: 'calm' }, { type: 'calmTold', report, id }],
+  [{ type: 'withdraw' }, withdrawn],
+  [message, came],
+];
+
 describe('what a complainant tells later', () => {
-  it.each<[Telling, Fact]>([
-    [yes, supported],
-    [{ type: 'contact' }, { type: 'contactChanged', report, id }],
-    [{ type: 'calm' }, { type: 'calmTold', report, id }],
-    [{ type: 'withdraw' }, withdrawn],
-    [message, came],
-  ])('$type is true from now on', (telling, fact) => {
+  it.each(tellings)('$type is true from now on', (telling, fact) => {
     expect(told(telling)).toEqual([fact]);
   });
 
-  it.each<[Telling, Fact]>([
-    [yes, supported],
-    [{ type: 'contact' }, { type: 'contactChanged', report, id }],
-    [{ type: 'calm' }, { type: 'calmTold', report, id }],
-    [{ type: 'withdraw' }, withdrawn],
-    [message, came],
-  ])('$type by the same turn again is told once', (telling, fact) => {
+  it.each(tellings)('$type by the same turn again is told once', (telling, fact) => {
     expect(told(telling, fact)).toEqual([]);
   });
 
@@ -48,6 +44,13 @@ describe('what a complainant tells later', () => {
     expect(told({ type: 'support', support: { witness: 'no' } }, before)).toHaveLength(1);
     expect(told(yes, before)).toEqual([]);
     expect(told({ type: 'support', support: {} })).toEqual([]);
+  });
+
+  it('nobody stands behind a tip: no witness, no way to be reached', () => {
+    const file = given(opened, joined(1, { tip: true })).file;
+    expect(tell(yes, file, setting)).toEqual([]);
+    expect(tell({ type: 'contact' }, file, setting)).toEqual([]);
+    expect(tell(message, file, setting)).toHaveLength(1);
   });
 
   it('another message is another one', () => {
