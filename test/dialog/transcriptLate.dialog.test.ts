@@ -197,7 +197,7 @@ describe('what leads nowhere, and the second time', () => {
     ['sv', 'det har slutat nu'],
     ['sv', 'nu är det tyst'],
     ['en', 'it stopped just now'],
-  ])('it has stopped, in %s: "%s"', async (language, said) => {
+  ])('a disturbance that has stopped, in %s: "%s"', async (language, said) => {
     const way: readonly Exchange[] = [
       ['talk:buttons.report', '?kinds'],
       ['cases:kinds.music', '?date'],
