@@ -3,6 +3,7 @@ import { dangersInAny, meaning } from '../understand/meaning.ts';
 import { isShort } from '../understand/reply.ts';
 import { begin, fresh } from './aside.ts';
 import { acted } from './caseActs.ts';
+import { caseMenu } from './caseMenu.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
 import { callUp, elsewhere } from './leaving.ts';
 import { interviewTurn } from './interviewTurn.ts';
@@ -24,7 +25,8 @@ interface Heard {
 
 /** A message when nothing is under way: what does the person want? */
 export const startTurn = async (deps: TurnDeps, heard: Heard, turn: Turn): Promise<Taken> =>
-  (await wantedElse(deps, heard, turn)) ?? said(heard.state, turn, turn.say('talk:unclear'));
+  (await wantedElse(deps, heard, turn)) ??
+  said(deps, { ...heard, text: turn.say('talk:unclear') }, turn);
 
 /** What the person wants, done; nothing when that is not clear. */
 export const wantedElse = async (
@@ -36,17 +38,17 @@ export const wantedElse = async (
   if (hidesFrom(deps, text, turn)) return elsewhere(deps, state, turn);
   const code = codeIn(text);
   if (code) return coded(deps, { state, text, code }, turn);
-  if (isStale(deps, heard, turn)) return said(state, turn, turn.say('problems:oldButton'));
+  if (isStale(deps, heard, turn))
+    return said(deps, { state, text: turn.say('problems:oldButton') }, turn);
   return (await acted(deps, heard, turn)) ?? doing(deps, heard, turn);
 };
 
 const doing = async (deps: TurnDeps, heard: Heard, turn: Turn): Promise<Taken | undefined> => {
   const { state } = heard;
-  switch (wanted(deps, heard, turn)) {
+  const want = wanted(deps, heard, turn);
+  switch (want) {
     case 'resume':
       return goOn(deps, heard, turn);
-    case 'sendAgain':
-      return sentAlready(state, turn);
     case 'status':
     case 'repeat':
       return status(deps, state, turn);
@@ -56,20 +58,24 @@ const doing = async (deps: TurnDeps, heard: Heard, turn: Turn): Promise<Taken | 
       return begin(deps, fresh({ ...deps, ...turn }, 'disturbance'), { state, turn });
     case 'human':
       return callUp(deps, state, turn);
-    case 'help':
-      return said(state, turn, turn.say('talk:help', { phone: deps.landlord.phone }));
-    case 'repair':
-      return repair(deps, state, turn);
-    case 'rent':
-      return said(state, turn, turn.say('talk:rent', { phone: deps.landlord.phone }));
-    case 'thanks':
-      return said(state, turn, turn.say('talk:thanks'));
     case 'greeting':
       return greet(deps, state, turn);
     case 'unclear':
       return undefined;
+    default:
+      return said(deps, { state, text: inWords[want](deps, state, turn) }, turn);
   }
 };
+
+/** What is answered with words alone. A fault in the building goes to those who mend it. */
+const inWords = {
+  sendAgain: (_, { submitted = '' }, { say }) => say('talk:receipt.again', { number: submitted }),
+  help: ({ landlord: { phone } }, _, { say }) => say('talk:help', { phone }),
+  rent: ({ landlord: { phone } }, _, { say }) => say('talk:rent', { phone }),
+  thanks: (_, __, { say }) => say('talk:thanks'),
+  repair: ({ landlord }, _, { say }) =>
+    say('talk:repair.lead', { repair: repairInWords(landlord, say) }),
+} satisfies Readonly<Record<string, (deps: TurnDeps, state: ChatState, turn: Turn) => string>>;
 
 /** What is told beside a code is about that report: "… it happened again last night". */
 const coded = async (
@@ -116,16 +122,8 @@ const status = async (deps: TurnDeps, state: ChatState, turn: Turn): Promise<Tak
   (await mine(deps, state, turn)) ??
   begin(deps, fresh({ ...deps, ...turn }, 'status'), { state, turn });
 
-const said = (state: ChatState, turn: Turn, text: string): Taken => ({
-  state,
-  messages: [{ text }, menu(state, turn)],
-});
-
-const sentAlready = (state: ChatState, turn: Turn): Taken =>
-  said(state, turn, turn.say('talk:receipt.again', { number: state.submitted ?? '' }));
-
-/** A fault in the building goes to those who mend it. */
-const repair = ({ landlord }: TurnDeps, state: ChatState, turn: Turn): Taken => {
-  const { say } = turn;
-  return said(state, turn, say('talk:repair.lead', { repair: repairInWords(landlord, say) }));
+/** Said, and what can be done from here: about the report that is spoken of, if one is. */
+const said = async (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise<Taken> => {
+  const choices = state.opened ? await caseMenu(deps, state, turn) : menu(state, turn);
+  return { state, messages: [{ text }, choices] };
 };

@@ -1,6 +1,7 @@
 import {
   dayparts,
   pickAnswers,
+  protections,
   someAnswers,
   type Answers,
   type Pattern,
@@ -70,17 +71,28 @@ export const begun = ({ text, labels }: Said): string | undefined => {
 const unknown = ({ text, labels, words: { commands } }: Said): string | undefined =>
   labels['unknown'] !== undefined && says(plain(text), commands.unsure) ? 'unknown' : undefined;
 
+/** The one kind of protection that was wished for in other words; of two, none. */
+const wished = (said: Said): string | undefined => {
+  const text = plain(said.text);
+  const [code, ...more] = protections.filter((each) =>
+    mentions(text, said.words.protections[each]),
+  );
+  return more.length > 0 ? undefined : code;
+};
+
 const choice = (said: Said, { name }: Question): Read => {
   const read = others(said);
-  const code = picked(said) ?? ('problem' in read ? (unknown(said) ?? begun(said)) : undefined);
+  const loose = (): string | undefined =>
+    unknown(said) ?? begun(said) ?? (name === 'protection' ? wished(said) : undefined);
+  const code = picked(said) ?? ('problem' in read ? loose() : undefined);
   if (code === undefined) return read;
   return someAnswers.parse({ [name]: name === 'kinds' ? [code] : code });
 };
 
 /** Free text in the place of a choice: whatever it tells counts, and what was asked is asked again if it is not in it. */
-const others = (said: Said): Read => {
+const others = (said: Said, problem = 'notUnderstood'): Read => {
   const found = meaning(said.text, said);
-  return Object.keys(found).length === 0 ? { problem: 'notUnderstood' } : found;
+  return Object.keys(found).length === 0 ? { problem } : found;
 };
 
 const clock = (said: Said, name: QuestionName): Read => {
@@ -88,7 +100,7 @@ const clock = (said: Said, name: QuestionName): Read => {
   const isTime = found.from !== undefined || found.to !== undefined;
   if (name === 'to' && (isTime || found.ongoing)) return ending(found);
   if (isTime) return beginning(found);
-  return found.date === undefined ? { problem: 'timeUnclear' } : { date: found.date };
+  return others(said, 'timeUnclear');
 };
 
 /** "It goes on now" is about the end: the day was told before. */
@@ -122,8 +134,8 @@ const stillGoing = (said: Said): Read => {
 const yesNo = (said: Said, name: QuestionName): Read => {
   const isYes = beginsWith(said, said.words.yes);
   if (isYes || beginsWith(said, said.words.no)) return { [name]: isYes };
-  const found = meaning(said.text, said)[name];
-  return found === undefined ? { problem: 'onlyYesOrNo' } : { [name]: found };
+  // What is not about the disturbance is asked for alone: whether to take a report back.
+  return name === 'talked' ? others(said, 'onlyYesOrNo') : { problem: 'onlyYesOrNo' };
 };
 
 /** So few words are a plain yes or no; more may be a condition. */
@@ -137,7 +149,9 @@ const lean = (said: Said, name: QuestionName): Read => {
   if (picked(said) !== undefined) return someAnswers.parse({ [name]: picked(said) });
   if (says(text, said.words.commands.unsure)) return { [name]: 'unsure' };
   if (code !== undefined && rest.length < plainly) return someAnswers.parse({ [name]: code });
-  return { problem: 'yesNoUnsure' };
+  if (mentions(text, said.words.declines)) return { [name]: 'no' };
+  const { [name]: found } = meaning(said.text, said);
+  return found === undefined ? { problem: 'yesNoUnsure' } : { [name]: found };
 };
 
 /** Further occasions, each with its day. */
@@ -177,5 +191,6 @@ const since = (said: Said): Read => {
   const code = picked(said);
   const told = meaning(said.text, said);
   const date = findSince(code ?? plain(text), said.words, today) ?? told.since?.date ?? told.date;
-  return line(said, () => ({ since: { said: text, ...(date && { date }) } }));
+  const beside = pickAnswers(told, ['kinds', 'position', 'sourceHome', 'frequency', 'impacts']);
+  return line(said, () => ({ ...beside, since: { said: text, ...(date && { date }) } }));
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayparts, impacts, frequencies, positions } from '../domain/answers.ts';
+import { dayparts, impacts, frequencies, positions, protections } from '../domain/answers.ts';
 import { marks } from '../domain/marks.ts';
 import { commands } from '../domain/outcome.ts';
 import { kinds } from '../domain/taxonomy.ts';
@@ -56,6 +56,10 @@ export const vocabulary = z.strictObject({
   stopped: sayings,
   /** Ways of not wanting to tell. */
   refusals: sayings,
+  /** Ways of saying no to an offer. */
+  declines: sayings,
+  /** How one wants to be protected, where that was asked. */
+  protections: z.record(z.enum(protections), sayings),
   /** How the language's words are written and bent. */
   morphology: z.strictObject({
     /** Letters as they are written in haste: `å` → `a`. */
