@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ChatState } from '../app/chat.ts';
 import type { Status } from '../app/lookUpStatus.ts';
 import type { Promised } from '../domain/caseFile.ts';
+import { looksLikeNumber } from '../domain/caseNumber.ts';
 import type { ComplainantView } from '../domain/caseView.ts';
 import { local, stamp } from '../domain/time.ts';
 import { caseMenuOf } from './caseMenu.ts';
@@ -13,9 +14,6 @@ import type { Message } from './message.ts';
 /** After so many wrong codes the conversation has to wait for so long. */
 const wrongAllowed = 5;
 const waitMinutes = 15;
-
-/** A case number is no secret, and leads nowhere. */
-export const looksLikeNumber = /^GF-[A-Z0-9]{8}$/i;
 
 /** Answers a receipt code with how far the case has come, and counts the wrong ones. */
 export const statusTurn = async (
@@ -29,7 +27,7 @@ export const statusTurn = async (
     messages: [{ text: words }, menu(state, turn)],
   });
   if (recent.length >= wrongAllowed) return { ...text(wait(deps, recent, turn)), unfit: true };
-  if (looksLikeNumber.test(said.trim())) {
+  if (looksLikeNumber(said)) {
     const own = await numbered(deps, said, turn);
     return own ? opened(deps, { state, found: own }, turn) : text(turn.say('talk:status.isNumber'));
   }

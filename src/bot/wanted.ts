@@ -1,4 +1,5 @@
 import type { ChatState } from '../app/chat.ts';
+import { looksLikeNumber } from '../domain/caseNumber.ts';
 import {
   dangersInAny,
   intentIn,
@@ -12,7 +13,6 @@ import { dayLabels } from './ask.ts';
 import { isShort } from '../understand/reply.ts';
 import type { Turn, TurnDeps } from './deps.ts';
 import { allButtons, buttonNamed, type ButtonName } from './labels.ts';
-import { looksLikeNumber } from './status.ts';
 
 interface Heard {
   readonly state: ChatState;
@@ -78,7 +78,7 @@ export const hidesFrom = (deps: TurnDeps, text: string, { say, language, now }: 
 
 /** The sixteen digits of a receipt code, alone or among few words. */
 export const codeIn = (text: string): string | undefined =>
-  looksLikeNumber.test(text.trim()) ? text : digitsIn(text);
+  looksLikeNumber(text) ? text : digitsIn(text);
 
 const digitsIn = (text: string): string | undefined =>
   text.length < 80 ? /(?<!\d)(?:\p{Nd}[\s-]?){15}\p{Nd}(?!\d)/u.exec(text)?.[0] : undefined;

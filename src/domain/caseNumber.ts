@@ -14,3 +14,6 @@ export const caseNumberFrom = (bytes: Uint8Array): CaseNumber => {
   const letters = Array.from(bytes.subarray(0, 8), (byte) => alphabet[byte % alphabet.length]);
   return caseNumber.parse(`GF-${letters.join('')}`);
 };
+
+/** Whether somebody meant a case number, however it is written. It is no secret, and leads nowhere by itself. */
+export const looksLikeNumber = (said: string): boolean => /^GF-[A-Z0-9]{8}$/i.test(said.trim());

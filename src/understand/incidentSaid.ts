@@ -45,14 +45,13 @@ const isRecent = ({ day }: DaySaid, today: Temporal.PlainDate): boolean =>
 /** A few words are the answer to which day it was. */
 const isAnswer = ({ tokens }: Reading): boolean => tokens.length <= 10;
 
+/** A day that is named twice is one occasion, unless each has its own time: in the morning, and again at night. */
 const newestLast = (told: readonly IncidentSaid[]): readonly IncidentSaid[] => {
   const key = ({ date = '', from = '' }: IncidentSaid): string => `${date} ${from}`;
-  const days = new Map<string, IncidentSaid>();
-  for (const each of told) {
-    const before = days.get(each.date ?? '');
-    if (!before || before.from === undefined) days.set(each.date ?? '', { ...before, ...each });
-  }
-  return [...days.values()].toSorted((a, b) => key(a).localeCompare(key(b)));
+  const timed = new Set(told.flatMap(({ date, from }) => (from === undefined ? [] : [date])));
+  const counted = told.filter(({ date, from }) => from !== undefined || !timed.has(date));
+  const occasions = new Map(counted.toReversed().map((each) => [key(each), each]));
+  return [...occasions.values()].toSorted((a, b) => key(a).localeCompare(key(b)));
 };
 
 /** The small hours of a night are the next day's. */

@@ -7,6 +7,7 @@ import {
   type Pattern,
   type QuestionName,
 } from '../domain/answers.ts';
+import { looksLikeNumber } from '../domain/caseNumber.ts';
 import type { Form, Question } from '../domain/questionSet.ts';
 import { local } from '../domain/time.ts';
 import { usually } from './answersOf.ts';
@@ -39,7 +40,7 @@ const readers: Readonly<Record<Form, Reader>> = {
   reach: (said) => line(said, reach),
   callback: (said) => line(said, callUp),
   code: ({ text }) =>
-    /\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(text)
+    looksLikeNumber(text) || /\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(text)
       ? { receiptCode: text.trim().slice(0, 40) }
       : { problem: 'codeUnclear' },
 };

@@ -101,6 +101,12 @@ describe('further occasions', () => {
       earlier: [{ date: '2026-11-21', from: '23:00', to: '02:00' }],
     });
     expect(read('3 november', 'earlier')).toEqual({ earlier: [{ date: '2026-11-03' }] });
+    expect(read('i går kl 06:00 och i går kväll 21-22', 'earlier')).toEqual({
+      earlier: [
+        { date: '2026-11-22', from: '06:00' },
+        { date: '2026-11-22', from: '21:00', to: '22:00' },
+      ],
+    });
   });
 
   it.each(['kl 22', 'ofta', '🎉'])('are asked for again after %j, which has no day', (text) => {

@@ -96,6 +96,7 @@ describe('a receipt code', () => {
     expect(hear(' 0123 4567 8901 2345 ', 'receiptCode').found).toEqual({
       receiptCode: '0123 4567 8901 2345',
     });
+    expect(hear('gf-ACDEFGHJ', 'receiptCode').found).toEqual({ receiptCode: 'gf-ACDEFGHJ' });
     expect(hear('9'.repeat(5_000), 'receiptCode').found.receiptCode).toHaveLength(40);
   });
 });
