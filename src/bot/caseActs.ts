@@ -1,7 +1,14 @@
 import type { ChatState } from '../app/chat.ts';
 import { withConcerns } from '../domain/taxonomy.ts';
-import { dangersInAny, intentIn, marksIn, meaning, type Intent } from '../understand/meaning.ts';
-import { mentions, plain, says } from '../understand/phrases.ts';
+import {
+  dangersInAny,
+  hasStopped,
+  intentIn,
+  marksIn,
+  meaning,
+  type Intent,
+} from '../understand/meaning.ts';
+import { plain, says } from '../understand/phrases.ts';
 import { isShort } from '../understand/reply.ts';
 import { begin, fresh } from './aside.ts';
 import { caseMenu } from './caseMenu.ts';
@@ -68,10 +75,10 @@ const actIn = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Act | undefi
 
 /** "It was quiet last night" tells of no disturbance. */
 const isCalm = (deps: TurnDeps, text: string, { language, now }: Turn): boolean => {
-  const words = deps.vocabulary(language);
-  const { kinds, from, to } = meaning(text, { ...deps, words, now });
+  const setting = { ...deps, words: deps.vocabulary(language), now };
+  const { kinds, from, to } = meaning(text, setting);
   const tells = kinds !== undefined || from !== undefined || to !== undefined;
-  return !tells && isShort(text) && mentions(plain(text), words.stopped);
+  return !tells && isShort(text) && hasStopped(text, setting);
 };
 
 /** "Last night from 23 to 02" after a receipt code, or "he did it again", tells that it has happened again. */

@@ -21,6 +21,10 @@ export const isGoingOn = (reading: Reading, { days, clocks, today }: Told): bool
   days.some((day) => isSince(reading, day) && isNew(day, today) && !isHabit(reading, day.start)) ||
   (days.length === 0 && clocks.some((clock) => isSinceClock(reading, clock)));
 
+/** Whether it is said to go on no longer; "it is not quiet now" says no such thing. */
+export const hasStopped = (reading: Reading): boolean =>
+  heard(reading, 'stopped').some((span) => !isDenied(reading, span));
+
 /** Since today or yesterday. */
 export const isNew = ({ day, broad }: DaySaid, today: Temporal.PlainDate): boolean =>
   broad !== true && today.since(day).days <= 1;

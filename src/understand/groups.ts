@@ -24,6 +24,7 @@ export const groupsOf = (words: Vocabulary): readonly Group[] => [
   ...named('marks.', words.marks),
   ...named('units.', words.units),
   { group: 'masks', phrases: words.masks },
+  { group: 'stopped', phrases: words.stopped },
   ...dayGroups(words),
   ...clockGroups(words),
   ...numberGroups(words),

@@ -76,6 +76,10 @@ export const marksInAny = (
   ];
 };
 
+/** Whether it is said to go on no longer. */
+export const hasStopped = (said: string, { words, now }: Setting): boolean =>
+  readMessage(said, { words, now }).stopped;
+
 /** What the person wants. */
 export const intentIn = (said: string, { words, now }: Setting): Intent =>
   readMessage(said, { words, now }).intent;

@@ -11,7 +11,7 @@ import { looksLikeNumber } from '../domain/caseNumber.ts';
 import type { Form, Question } from '../domain/questionSet.ts';
 import { local } from '../domain/time.ts';
 import { usually } from './answersOf.ts';
-import { meaning } from './meaning.ts';
+import { hasStopped, meaning } from './meaning.ts';
 import { mentions, plain, says } from './phrases.ts';
 import { callUp, contact, reach } from './reaching.ts';
 import type { Said } from './reply.ts';
@@ -124,7 +124,7 @@ const beginsWith = ({ text }: Said, phrases: readonly string[]): boolean => {
 /** "No, it ended at two" tells more than no. */
 const stillGoing = (said: Said): Read => {
   if (beginsWith(said, said.words.yes)) return { ongoing: true };
-  const isNo = beginsWith(said, said.words.no) || mentions(plain(said.text), said.words.stopped);
+  const isNo = beginsWith(said, said.words.no) || hasStopped(said.text, said);
   const { to, from, ongoing } = meaning(said.text, said, true);
   if (ongoing && !isNo) return { ongoing };
   const end = to ?? from;

@@ -9,7 +9,7 @@ import { effectsIn, marksIn } from './effectsSaid.ts';
 import { frequencyIn, weekdaysIn, type Frequency } from './habits.ts';
 import { clockText, incidentsIn, type IncidentSaid } from './incidentSaid.ts';
 import { intentIn } from './intentSaid.ts';
-import { isGoingOn, isNew } from './goingOn.ts';
+import { hasStopped, isGoingOn, isNew } from './goingOn.ts';
 import { kindsIn } from './kindsSaid.ts';
 import { readText, type Reading } from './reading.ts';
 import { recurringIn } from './recurring.ts';
@@ -42,6 +42,8 @@ export interface Understood {
   readonly impact: readonly Impact[];
   readonly talked?: boolean;
   readonly marks: readonly Mark[];
+  /** Whether it is said to go on no longer. */
+  readonly stopped: boolean;
 }
 
 export interface Asking {
@@ -102,6 +104,7 @@ const saidIn = (reading: Reading) => {
     ...(talked !== undefined && { talked }),
     impact: effectsIn(reading),
     marks: marksIn(reading),
+    stopped: hasStopped(reading),
   };
 };
 

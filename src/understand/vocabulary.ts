@@ -53,7 +53,7 @@ export const vocabulary = z.strictObject({
   languages: z.record(z.string(), sayings),
   more: sayings,
   /** That it goes on no longer. */
-  stopped: sayings,
+  stopped: phrases,
   /** Ways of not wanting to tell. */
   refusals: sayings,
   /** Ways of saying no to an offer. */

@@ -208,6 +208,33 @@ describe('what leads nowhere, and the second time', () => {
     await hold(house, way, { language });
   });
 
+  it.each([
+    ['sv', 'det är inte tyst nu'],
+    ['sv', 'det har aldrig slutat'],
+    ['sv', 'det är slut på mitt tålamod'],
+    ['en', 'it is not quiet now'],
+    ['ar', 'ما توقفت'],
+  ])('what has not stopped is neither over nor calm, in %s: "%s"', async (language, said) => {
+    const way: readonly Exchange[] = [
+      ['talk:buttons.report', '?kinds'],
+      ['cases:kinds.music', '?date'],
+      ['questions:date.options.yesterday', '?from'],
+      ['22:00', '?ongoing'],
+      [said, '?ongoing'],
+    ];
+    await hold(house, way, { language });
+    const sent: readonly Exchange[] = [
+      ...untilReview,
+      ['questions:protection.options.protected', '?home'],
+      ['talk:buttons.skip', '?name'],
+      ['talk:buttons.skip', '?reach'],
+      ['talk:buttons.skip', 'talk:review.ask'],
+      ['talk:buttons.send', 'receipt'],
+      ['talk:buttons.stop', '?'],
+    ];
+    await hold(house, [...sent, [said, '!talk:calm']], { language });
+  });
+
   it('a quiet night after the receipt is calm, and no disturbance', async () => {
     const talk = await openTalk(house);
     const { caseNumber } = await report(talk, { ...musicAbove, sourceHome: anotherHome(house) });
