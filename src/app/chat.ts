@@ -28,13 +28,6 @@ const dialogName = z.enum([
 ]);
 export type DialogName = z.infer<typeof dialogName>;
 
-const underWay = z.strictObject({
-  set: dialogName,
-  version: z.int(),
-  draft,
-});
-export type UnderWay = z.infer<typeof underWay>;
-
 /** How many reports put aside are kept. */
 export const pausedKept = 5;
 
@@ -42,6 +35,15 @@ export const pausedKept = 5;
 export const sentKept = 50;
 
 const claimed = z.strictObject({ number: caseNumber, report: z.string() });
+
+const underWay = z.strictObject({
+  set: dialogName,
+  version: z.int(),
+  draft,
+  /** The report that it is about, however many others are spoken of meanwhile. */
+  follows: claimed.optional(),
+});
+export type UnderWay = z.infer<typeof underWay>;
 
 /** What the bot knows of a conversation between two turns. */
 const chatState = z.strictObject({
@@ -60,7 +62,7 @@ const chatState = z.strictObject({
   /** All that was sent from here, tips excepted, the latest last. */
   sent: z.array(claimed).optional(),
   /** What was told last to have happened again: it can be taken back. */
-  added: claimed.optional(),
+  added: claimed.extend({ at: instant.optional() }).optional(),
   /** When wrong receipt codes were given, the latest last. */
   wrongCodes: z.array(instant),
   /** Handled activities of channels that redeliver, the latest last, with the replies to the last ones. */

@@ -1,4 +1,6 @@
+import type { SaidHome } from '../domain/answers.ts';
 import { complainantView, type ComplainantView } from '../domain/caseView.ts';
+import { isSamePlace } from '../domain/place.ts';
 import { digitsOf } from '../domain/receiptCode.ts';
 import type { Keyed } from './keyed.ts';
 import type { Cases, Claimed, Claims } from './ports.ts';
@@ -13,6 +15,8 @@ interface LookUpDeps {
 export interface Status {
   readonly about: Claimed;
   readonly view: ComplainantView;
+  /** Whether a home that is named is the one that the case is about, which is never told. */
+  readonly isHome: (said: SaidHome) => boolean;
 }
 
 export type LookUpStatus = (said: string) => Promise<Status | undefined>;
@@ -26,7 +30,7 @@ export const openStatus =
     const stored = await cases.load(about.number);
     const view =
       stored && complainantView(stored.file, about.report, await cases.events(about.number));
-    return view && { about, view };
+    return view && { about, view, isHome: (said) => isSamePlace(stored.file.place, said) };
   };
 
 /** The reports of a person who is known by their sign-in; those that tell the same again stand under the first. */

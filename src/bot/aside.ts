@@ -18,14 +18,19 @@ export const putAside = (
   { active, ...rest }: ChatState,
   { say }: Pick<Turn, 'say'>,
 ): Aside => {
-  const isTold = active?.set === 'disturbance' || active?.set === 'again';
-  const begun = active && isTold && Object.keys(active.draft.answers).length > 0;
+  const begun = active && isTold(active);
   if (!begun) return { state: rest, said: [] };
   const kept = { text: say('talk:stopped', { hours: deps.chatHours }) };
   const pushed = rest.paused.length >= pausedKept ? [{ text: say('talk:oldestGone') }] : [];
   const paused = [...rest.paused, active].slice(-pausedKept);
   return { state: { ...rest, paused }, said: [kept, ...pushed] };
 };
+
+/** Whether something is said that is to be kept: of a disturbance anything, in a wish for a call what it is about. */
+const isTold = ({ set, draft: { answers } }: UnderWay): boolean =>
+  set === 'callback'
+    ? answers.ownWords !== undefined
+    : (set === 'disturbance' || set === 'again') && Object.keys(answers).length > 0;
 
 /** A new report from the first question; the old one can still be taken up. */
 export const startedOver = (deps: TurnDeps, state: ChatState, speaking: Speaking): Taken => {

@@ -1,4 +1,5 @@
 import type { ChatState } from '../app/chat.ts';
+import type { Claimed } from '../app/ports.ts';
 import { withConcerns } from '../domain/taxonomy.ts';
 import {
   dangersInAny,
@@ -6,13 +7,13 @@ import {
   intentIn,
   marksIn,
   meaning,
-  type Intent,
+  type Setting,
 } from '../understand/meaning.ts';
-import { plain, says } from '../understand/phrases.ts';
+import { mentions, plain, saysInAny } from '../understand/phrases.ts';
 import { isShort } from '../understand/reply.ts';
 import { begin, fresh } from './aside.ts';
 import { caseMenu } from './caseMenu.ts';
-import type { Taken, Turn, TurnDeps } from './deps.ts';
+import { settingOf, type Taken, type Turn, type TurnDeps } from './deps.ts';
 import { buttonNamed, type ButtonName } from './labels.ts';
 import { interviewTurn } from './interviewTurn.ts';
 import { changeLine, lineNamed, whatToChange } from './supportTurn.ts';
@@ -31,7 +32,7 @@ export const acted = async (
   turn: Turn,
 ): Promise<Taken | undefined> => {
   const { state, text } = heard;
-  if (!state.opened || isAnotherMatter(deps, text, turn)) return undefined;
+  if (!state.opened || (await isAnotherMatter(deps, heard, turn))) return undefined;
   const line = lineNamed(deps, text, turn);
   if (line) return changeLine(deps, { state, line }, turn);
   const act = actIn(deps, heard, turn);
@@ -39,14 +40,28 @@ export const acted = async (
 };
 
 /** Somebody who may be harmed, or a flat that is named, is told of in a report of its own. */
-const isAnotherMatter = (deps: TurnDeps, text: string, turn: Turn): boolean => {
-  const heard = dangersInAny(text, deps.languages.map(deps.vocabulary), turn.now);
-  return namesHome(deps, text, turn) || withConcerns([], heard).length > 0;
+const isAnotherMatter = async (deps: TurnDeps, { state, text }: Heard, turn: Turn) => {
+  const dangers = dangersInAny(text, settingOf(deps, turn));
+  const about = { follows: state.opened, text };
+  return withConcerns([], dangers).length > 0 || (await namesOtherHome(deps, about, turn));
 };
 
-/** Whether a home is named that it comes from: it is told of in a report of its own. */
-export const namesHome = (deps: TurnDeps, text: string, { language, now }: Turn): boolean =>
-  meaning(text, { ...deps, words: deps.vocabulary(language), now }).sourceHome !== undefined;
+interface AboutHome {
+  readonly follows: Claimed | undefined;
+  readonly text: string;
+}
+
+/** Whether a home is named that it comes from, and not the one that the earlier report is about. */
+export const namesOtherHome = async (
+  deps: TurnDeps,
+  { follows, text }: AboutHome,
+  turn: Turn,
+): Promise<boolean> => {
+  const { sourceHome } = meaning(text, settingOf(deps, turn));
+  if (!sourceHome) return false;
+  const found = follows && (await deps.openStatus(follows));
+  return !found?.isHome(sourceHome);
+};
 
 /** What a button of the case's menu does. */
 const byButton: Readonly<Partial<Record<ButtonName, Act>>> = {
@@ -59,32 +74,29 @@ const byButton: Readonly<Partial<Record<ButtonName, Act>>> = {
 };
 
 const actIn = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Act | undefined => {
-  const said = plain(text);
   const button = buttonNamed(text, turn.say);
   if (button) return byButton[button] === 'undo' && !state.added ? undefined : byButton[button];
-  const everyLanguage = deps.languages.map(deps.vocabulary);
+  const setting = settingOf(deps, turn);
   const named = (['again', 'calm', 'withdraw', 'message', 'change'] as const).find((name) =>
-    everyLanguage.some(({ commands }) => says(said, commands[name])),
+    saysInAny(text, setting.everyLanguage, ({ commands }) => commands[name]),
   );
   if (named) return named;
-  const setting = { ...deps, words: deps.vocabulary(turn.language), now: turn.now };
   if (marksIn(text, setting).includes('correction')) return 'correct';
-  if (isCalm(deps, text, turn)) return 'calm';
-  return happened(deps, text, turn) ? 'again' : undefined;
+  if (isCalm(text, setting)) return 'calm';
+  return happened(text, setting) ? 'again' : undefined;
 };
 
-/** "It was quiet last night" tells of no disturbance. */
-const isCalm = (deps: TurnDeps, text: string, { language, now }: Turn): boolean => {
-  const setting = { ...deps, words: deps.vocabulary(language), now };
+/** "It was quiet last night" tells of no disturbance; "… but terrible before" does. */
+const isCalm = (text: string, setting: Setting): boolean => {
   const { kinds, from, to } = meaning(text, setting);
-  const tells = kinds !== undefined || from !== undefined || to !== undefined;
-  return !tells && isShort(text) && hasStopped(text, setting);
+  const tells = [kinds, from, to].some((each) => each !== undefined);
+  const goesOn = mentions(plain(text), setting.words.joints);
+  return !tells && !goesOn && isShort(text) && hasStopped(text, setting);
 };
 
 /** "Last night from 23 to 02" after a receipt code, or "he did it again", tells that it has happened again. */
-const happened = (deps: TurnDeps, text: string, { language, now }: Turn): boolean => {
-  const setting = { ...deps, words: deps.vocabulary(language), now };
-  const intent: Intent = intentIn(text, setting);
+const happened = (text: string, setting: Setting): boolean => {
+  const intent = intentIn(text, setting);
   if (intent === 'repeat') return true;
   const { date, kinds } = meaning(text, setting);
   return intent === 'report' && date !== undefined && kinds === undefined;
@@ -94,9 +106,9 @@ type Doing = (deps: TurnDeps, heard: Heard, turn: Turn) => Promise<Taken> | Take
 
 /** What was said may hold the answer already; if not, it is asked for. */
 const again: Doing = async (deps, { state, text }, turn) => {
-  const setting = { ...deps, words: deps.vocabulary(turn.language), now: turn.now };
-  const next = fresh({ ...deps, ...turn }, 'again');
-  if (meaning(text, setting).date === undefined) return begin(deps, next, { state, turn });
+  const next = { ...fresh({ ...deps, ...turn }, 'again'), follows: state.opened };
+  if (meaning(text, settingOf(deps, turn)).date === undefined)
+    return begin(deps, next, { state, turn });
   return interviewTurn(deps, { state: { ...state, active: next }, said: { text } }, turn);
 };
 

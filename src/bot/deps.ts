@@ -9,6 +9,7 @@ import type { QuestionSet } from '../domain/questionSet.ts';
 import type { Landlord } from '../domain/register.ts';
 import type { ChatState, DialogName } from '../app/chat.ts';
 import type { Message } from './message.ts';
+import type { Setting } from '../understand/meaning.ts';
 import type { Vocabulary } from '../understand/vocabulary.ts';
 
 /** Everything a turn is handed. */
@@ -29,6 +30,17 @@ export interface TurnDeps {
   /** How long a conversation is kept after the last word, in hours. */
   readonly chatHours: number;
 }
+
+/** What understanding needs to know in this turn. */
+export const settingOf = (
+  { vocabulary, languages, findHome }: TurnDeps,
+  { language, now }: Pick<Turn, 'language' | 'now'>,
+): Setting => ({
+  words: vocabulary(language),
+  everyLanguage: languages.map(vocabulary),
+  findHome,
+  now,
+});
 
 /** What a turn leaves behind: what is known now, and what is said. */
 export interface Taken {

@@ -20,6 +20,7 @@ const interpreted: readonly QuestionName[] = [
   'impacts',
   'talked',
   'others',
+  'protection',
 ];
 
 /** An answer of these forms, to that very question, is taken as it was said. */

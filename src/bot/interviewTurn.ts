@@ -7,7 +7,7 @@ import type { QuestionSet } from '../domain/questionSet.ts';
 import { plain, says } from '../understand/phrases.ts';
 import { understand } from '../understand/reply.ts';
 import { startedOver } from './aside.ts';
-import type { Taken, Turn, TurnDeps } from './deps.ts';
+import { settingOf, type Taken, type Turn, type TurnDeps } from './deps.ts';
 import { endOf } from './endings.ts';
 import { heard } from './heard.ts';
 import { allButtons, lineLabels, optionLabels, pressed } from './labels.ts';
@@ -108,18 +108,15 @@ const asksForMore = (deps: TurnDeps, { said, set, draft }: Heard, { language }: 
 const replyTo = (deps: TurnDeps, { said, set, draft }: Heard, turn: Turn): Reply => {
   if ('line' in said) return { found: {}, command: 'change', line: said.line, dangers: [] };
   const question = nextQuestion(set, draft);
-  const { say, now, language } = turn;
+  const { say } = turn;
   return understand({
+    ...settingOf(deps, turn),
     text: said.text,
     question,
     halted: draft.halted,
     changing: draft.asking !== undefined,
     labels: question ? optionLabels(question, say) : lineLabels(set, draft, say),
-    words: deps.vocabulary(language),
     pressed: pressed(said.text, say),
     buttons: allButtons(set, say),
-    everyLanguage: deps.languages.map(deps.vocabulary),
-    findHome: deps.findHome,
-    now,
   });
 };

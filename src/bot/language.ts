@@ -54,11 +54,7 @@ export const languageHeard = (
   const first = !state.active && !state.languageChosen;
   if (
     !first &&
-    dangersInAny(
-      text,
-      own.map(([, words]) => words),
-      now,
-    ).length === 0
+    dangersInAny(text, { everyLanguage: own.map(([, words]) => words), now }).length === 0
   )
     return undefined;
   const heard =

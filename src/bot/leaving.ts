@@ -5,6 +5,12 @@ import type { Taken, Turn, TurnDeps } from './deps.ts';
 
 /** Somebody wants a person: a half-said report is put aside, what is known of how to reach them comes along. */
 export const callUp = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
+  const lead = { text: turn.say('talk:callback.lead', { phone: deps.landlord.phone }) };
+  if (state.active?.set === 'callback') {
+    const draft = { ...state.active.draft, halted: false };
+    const asked = begin(deps, { ...state.active, draft }, { state, turn });
+    return { ...asked, messages: [lead, ...asked.messages] };
+  }
   const { answers: told, warned = [] } = state.active?.draft ?? { answers: {} };
   const { name, reach } = told;
   const aside = putAside(deps, state, turn);
@@ -13,7 +19,6 @@ export const callUp = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
   const asking = reach ? ({ asking: 'reach' } as const) : {};
   const next = fresh({ ...deps, ...turn }, 'callback', { answers, warned, ...asking });
   const asked = begin(deps, next, { state: aside.state, turn });
-  const lead = { text: turn.say('talk:callback.lead', { phone: deps.landlord.phone }) };
   return { state: asked.state, messages: [...aside.said, lead, ...asked.messages] };
 };
 
@@ -27,10 +32,11 @@ export const elsewhere = async (deps: TurnDeps, state: ChatState, turn: Turn): P
   const text = say('talk:buttons.protectedIdentity');
   const id = turn.idFor('protectedIdentity');
   const sent = sentFrom(state);
-  for (const each of sent) await deps.tell(each, { type: 'message', id, text, language });
+  const cases = new Map(sent.map((each) => [each.number, each]));
+  for (const each of cases.values()) await deps.tell(each, { type: 'message', id, text, language });
   // What was answered tells what was said.
   const seen = state.seen.map(({ id: heardId }) => ({ id: heardId }));
-  const number = [...new Set(sent.map((each) => each.number))].join(', ');
+  const number = [...cases.keys()].join(', ');
   const standing = sent.length > 0 ? [{ text: say('talk:elsewhereSent', { number }) }] : [];
   const told = { text: say('talk:elsewhere', { phone: deps.landlord.phone }), forgotten: true };
   return {

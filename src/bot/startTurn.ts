@@ -4,7 +4,7 @@ import { isShort } from '../understand/reply.ts';
 import { begin, fresh } from './aside.ts';
 import { acted } from './caseActs.ts';
 import { caseMenu } from './caseMenu.ts';
-import type { Taken, Turn, TurnDeps } from './deps.ts';
+import { settingOf, type Taken, type Turn, type TurnDeps } from './deps.ts';
 import { callUp, elsewhere } from './leaving.ts';
 import { interviewTurn } from './interviewTurn.ts';
 import { firstWords, menu } from './menu.ts';
@@ -70,6 +70,7 @@ const doing = async (deps: TurnDeps, heard: Heard, turn: Turn): Promise<Taken | 
 /** What is answered with words alone. A fault in the building goes to those who mend it. */
 const inWords = {
   sendAgain: (_, { submitted = '' }, { say }) => say('talk:receipt.again', { number: submitted }),
+  tooLate: (_, __, { say }) => say('problems:oldButton'),
   help: ({ landlord: { phone } }, _, { say }) => say('talk:help', { phone }),
   rent: ({ landlord: { phone } }, _, { say }) => say('talk:rent', { phone }),
   thanks: (_, __, { say }) => say('talk:thanks'),
@@ -101,16 +102,15 @@ const goOn = (deps: TurnDeps, { state }: Heard, turn: Turn): Taken => {
   return begin(deps, last, { state: { ...state, paused: state.paused.slice(0, -1) }, turn });
 };
 
-const inDanger = ({ languages, vocabulary }: TurnDeps, text: string, { now }: Turn): boolean =>
-  dangersInAny(text, languages.map(vocabulary), now).length > 0;
+const inDanger = (deps: TurnDeps, text: string, turn: Turn): boolean =>
+  dangersInAny(text, settingOf(deps, turn)).length > 0;
 
 /** A first message is kept in its own words; what it tells beside is answered already. */
 const report = async (deps: TurnDeps, { state, text }: Heard, turn: Turn): Promise<Taken> => {
-  const words = deps.vocabulary(turn.language);
   const danger = inDanger(deps, text, turn);
   const answers = isShort(text) && !danger ? {} : { ownWords: text };
   const next = fresh({ ...deps, ...turn }, 'disturbance', { answers });
-  if (danger || meaning(text, { ...deps, words, now: turn.now }).kinds) {
+  if (danger || meaning(text, settingOf(deps, turn)).kinds) {
     return interviewTurn(deps, { state: { ...state, active: next }, said: { text } }, turn);
   }
   const begun = begin(deps, next, { state, turn });

@@ -1,3 +1,4 @@
+import { stamp } from '../domain/time.ts';
 import { begin, fresh } from './aside.ts';
 import { caseMenu } from './caseMenu.ts';
 import { about, type End } from './ending.ts';
@@ -9,18 +10,19 @@ import { remember } from './sentTurn.ts';
 /** It happened again: recorded and read back in one turn. */
 export const again: End = async (deps, { state, draft }, turn) => {
   const { active, ...rest } = state;
+  const follows = active?.follows ?? rest.opened;
   // Its report is no longer spoken of: what was said becomes one of its own.
-  if (!rest.opened) {
+  if (!follows) {
     const { answers, warned } = draft;
     const next = fresh({ ...deps, ...turn }, 'disturbance', { answers, warned });
     return begin(deps, next, { state: rest, turn });
   }
-  const follows = rest.opened;
   const receipt = await deps.submit(draft, { ...about(turn, 'again'), follows });
   const told = againReceipt(receipt, follows, turn);
   const read = heard(draft.answers, { text: '' }, turn);
   const { number, report } = receipt;
-  const next = remember({ ...rest, added: { number, report } }, receipt);
+  const added = { number, report, at: stamp(turn.now) };
+  const next = remember({ ...rest, opened: follows, added }, receipt);
   return { state: next, messages: [...read, told, await caseMenu(deps, next, turn)] };
 };
 

@@ -1,14 +1,10 @@
 import type { ChatState } from '../app/chat.ts';
 import { longest } from '../domain/answers.ts';
-import { nextQuestion } from '../domain/draft.ts';
 import { dangersInAny } from '../understand/meaning.ts';
-import { isStory } from '../understand/reply.ts';
-import { putAside } from './aside.ts';
-import { namesHome } from './caseActs.ts';
-import { buttonNamed } from './labels.ts';
+import { insideTurn } from './insideTurn.ts';
 import type { Message } from './message.ts';
 import { interviewTurn } from './interviewTurn.ts';
-import type { Taken, Turn, TurnDeps } from './deps.ts';
+import { settingOf, type Taken, type Turn, type TurnDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import {
   askAgain,
@@ -21,8 +17,7 @@ import {
 } from './language.ts';
 import { firstWords } from './menu.ts';
 import { dangerInWords } from './safety.ts';
-import { greet, startTurn, wantedElse } from './startTurn.ts';
-import { isCode, wanted } from './wanted.ts';
+import { greet, startTurn } from './startTurn.ts';
 
 /** How much of a text is searched at a time, in UTF-16 units. */
 const pieceLength = 2_000;
@@ -106,7 +101,7 @@ interface Spoken {
 }
 
 const spoken = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> =>
-  state.active ? insideFirst(deps, { state, text }, turn) : startTurn(deps, { state, text }, turn);
+  state.active ? insideTurn(deps, { state, text }, turn) : startTurn(deps, { state, text }, turn);
 
 /** Answered in the language that it was said in; the page follows. */
 const turned = async (
@@ -120,63 +115,13 @@ const turned = async (
   return first ? { ...taken, messages: [{ ...first, language: to }, ...rest] } : taken;
 };
 
-/** A report is asked on until it is whole; a small question gives way to whatever else the person wants. */
-const insideFirst = async (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> => {
-  if (asksElse({ state, text }, turn)) return aside(deps, { state, text }, turn);
-  if (belongsElsewhere(deps, { state, text }, turn)) return outside(deps, { state, text }, turn);
-  const inside = await interviewTurn(deps, { state, said: { text } }, turn);
-  const { active, ...rest } = state;
-  if (!inside.unfit || active?.set === 'disturbance') return inside;
-  if (isWord(deps, { state: rest, text }, turn)) return inside;
-  return (await wantedElse(deps, { state: rest, text }, turn)) ?? inside;
-};
-
-/** A number or a word that fits nowhere tells of no other disturbance: "1234" is a wrong code, not a flat. */
-const isWord = (deps: TurnDeps, heard: Spoken, turn: Turn): boolean =>
-  heard.text.trim().split(/\s+/).length < fewest && wanted(deps, heard, turn) === 'story';
-
-/** Fewer words than this tell nothing new. */
-const fewest = 3;
-
-/** A receipt code, or the button for how it goes, is about another report than the one that is being told. */
-const asksElse = ({ state, text }: Spoken, { say }: Turn): boolean =>
-  state.active?.set !== 'status' && (isCode(text) || buttonNamed(text, say) === 'status');
-
-const aside = async (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> => {
-  const put = putAside(deps, state, turn);
-  const taken = await startTurn(deps, { state: put.state, text }, turn);
-  return { ...taken, messages: [...put.said, ...taken.messages] };
-};
-
-const outside = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> => {
-  const { active, ...rest } = state;
-  return startTurn(deps, { state: rest, text }, turn);
-};
-
-const belongsElsewhere = (deps: TurnDeps, said: Spoken, turn: Turn): boolean =>
-  isOtherThanAgain(deps, said, turn) || hasNoPlaceFor(deps, said, turn);
-
-/** Another home is not the one where it has happened again. */
-const isOtherThanAgain = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): boolean =>
-  state.active?.set === 'again' && !state.active.draft.halted && namesHome(deps, text, turn);
-
-/** Danger told to a question that has no place for an account begins a report of its own: nothing of it is lost. */
-const hasNoPlaceFor = (deps: TurnDeps, { state, text }: Spoken, { now }: Turn): boolean => {
-  const { active } = state;
-  const set = active && deps.dialogs[active.set];
-  if (!set || set.questions.some(({ name }) => name === 'ownWords')) return false;
-  const question = nextQuestion(set, active.draft);
-  const isAnswer = question && isStory(question);
-  return !isAnswer && dangersInAny(text, deps.languages.map(deps.vocabulary), now).length > 0;
-};
-
 /** Also what is too long to be taken in is searched for danger, a piece at a time. */
 const alarms = (deps: TurnDeps, text: string, turn: Turn): readonly Message[] => {
-  const everyLanguage = deps.languages.map(deps.vocabulary);
+  const setting = settingOf(deps, turn);
   const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, piece) =>
     text.slice(piece * pieceLength, (piece + 1) * pieceLength),
   );
-  const heard = new Set(pieces.flatMap((piece) => dangersInAny(piece, everyLanguage, turn.now)));
+  const heard = new Set(pieces.flatMap((piece) => dangersInAny(piece, setting)));
   const helping = { ...turn, landlord: deps.landlord };
   return [...heard].map((danger) => ({ text: dangerInWords(danger, helping) }));
 };

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { ChatState } from '../app/chat.ts';
 import { looksLikeNumber } from '../domain/caseNumber.ts';
 import {
@@ -8,10 +9,10 @@ import {
   type Intent,
   type Setting,
 } from '../understand/meaning.ts';
-import { mentions, plain, says } from '../understand/phrases.ts';
+import { mentions, plain, says, saysInAny } from '../understand/phrases.ts';
 import { dayLabels } from './ask.ts';
 import { isShort } from '../understand/reply.ts';
-import type { Turn, TurnDeps } from './deps.ts';
+import { settingOf, type Turn, type TurnDeps } from './deps.ts';
 import { allButtons, buttonNamed, type ButtonName } from './labels.ts';
 
 interface Heard {
@@ -19,7 +20,7 @@ interface Heard {
   readonly text: string;
 }
 
-type Wanted = 'help' | 'resume' | 'sendAgain' | 'story' | 'unclear' | Intent;
+type Wanted = 'help' | 'resume' | 'sendAgain' | 'tooLate' | 'story' | 'unclear' | Intent;
 
 /** What a button does when nothing is under way. */
 const buttons: Readonly<Partial<Record<ButtonName, Wanted>>> = {
@@ -28,7 +29,6 @@ const buttons: Readonly<Partial<Record<ButtonName, Wanted>>> = {
   resume: 'resume',
   goOn: 'resume',
   human: 'human',
-  send: 'sendAgain',
   again: 'repeat',
   letter: 'status',
   support: 'status',
@@ -37,17 +37,17 @@ const buttons: Readonly<Partial<Record<ButtonName, Wanted>>> = {
 };
 
 /** Danger comes before everything else; then commands; then what the words as a whole are about. */
-export const wanted = (deps: TurnDeps, { state, text }: Heard, { language, now }: Turn): Wanted => {
-  const everyLanguage = deps.languages.map(deps.vocabulary);
-  const button = buttonNamed(text, deps.words(language));
+export const wanted = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Wanted => {
+  const button = buttonNamed(text, deps.words(turn.language));
   if (button && buttons[button]) return buttons[button];
-  const words = deps.vocabulary(language);
-  const short = plain(text) || text.trim();
+  if (button === 'send') return state.submitted === undefined ? 'tooLate' : 'sendAgain';
+  const setting = settingOf(deps, turn);
+  const { words, everyLanguage } = setting;
+  const short = plain(text);
   const means = (name: 'help' | 'human' | 'goOn' | 'send'): boolean =>
-    everyLanguage.some(({ commands }) => says(short, commands[name]));
-  const setting = { ...deps, words, now };
+    saysInAny(text, everyLanguage, ({ commands }) => commands[name]);
   const ways: readonly (readonly [Wanted, () => boolean])[] = [
-    ['story', () => dangersInAny(text, everyLanguage, now).length > 0],
+    ['story', () => dangersInAny(text, setting).length > 0],
     ['human', () => means('human')],
     ['help', () => means('help')],
     ['resume', () => means('goOn') || says(short, words.intents.resume)],
@@ -67,14 +67,9 @@ const about = (text: string, setting: Setting): Wanted => {
 };
 
 /** Protected personal data are never taken in here. */
-export const hidesFrom = (deps: TurnDeps, text: string, { say, language, now }: Turn): boolean =>
-  buttonNamed(text, say) === 'protectedIdentity' ||
-  marksInAny(text, {
-    ...deps,
-    words: deps.vocabulary(language),
-    everyLanguage: deps.languages.map(deps.vocabulary),
-    now,
-  }).includes('protectedIdentity');
+export const hidesFrom = (deps: TurnDeps, text: string, turn: Turn): boolean =>
+  buttonNamed(text, turn.say) === 'protectedIdentity' ||
+  marksInAny(text, settingOf(deps, turn)).includes('protectedIdentity');
 
 /** The sixteen digits of a receipt code, alone or among few words. */
 export const codeIn = (text: string): string | undefined =>
@@ -87,15 +82,26 @@ const digitsIn = (text: string): string | undefined =>
 export const isCode = (text: string): boolean => /^(?:\p{Nd}[\s-]?){15}\p{Nd}$/u.test(text.trim());
 
 /** A button of a question that is no longer asked, pressed late; a kind may be said when nothing is under way. */
-export const isStale = ({ dialogs }: TurnDeps, { state, text }: Heard, { say }: Turn): boolean => {
+export const isStale = (
+  { dialogs }: TurnDeps,
+  { state, text }: Heard,
+  { say, now }: Turn,
+): boolean => {
   // "I går" tells of another time, unless a time was told just now: then it is pressed twice.
-  if (state.added && dayLabels(say).includes(text.trim())) return true;
+  if (isJustAdded(state, now) && dayLabels(say).includes(text.trim())) return true;
   const { questions, ...set } = dialogs.disturbance;
   const asked = questions.filter(({ name }) => name !== 'kinds');
   const button = buttonNamed(text, say);
   const isAnswer = allButtons({ ...set, questions: asked }, say).includes(text.trim());
   return isAnswer && (button === undefined || idle.includes(button));
 };
+
+/** For so many minutes the same button is pressed for the same occasion. */
+const pressedTwice = 10;
+
+const isJustAdded = ({ added }: ChatState, now: Turn['now']): boolean =>
+  added?.at !== undefined &&
+  Temporal.Instant.compare(Temporal.Instant.from(added.at).add({ minutes: pressedTwice }), now) > 0;
 
 /** These do nothing when nothing is asked. */
 const idle: readonly ButtonName[] = [

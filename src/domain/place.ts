@@ -41,6 +41,12 @@ const nextDoor = (homes: Homes, home: SaidHome, own: string | undefined): SaidHo
   return flat ? { said: home.said, propertyId: flat.propertyId, homeId: flat.id } : home;
 };
 
+/** Whether this is the home where the case is; "flat 1202", and no street, is the one that was spoken of. */
+export const isSamePlace = (at: Place, { said, propertyId, homeId }: SaidHome): boolean =>
+  propertyId === undefined
+    ? at.flat !== undefined && said.split(/\D+/u).includes(at.flat)
+    : homeId !== undefined && homeId === at.homeId;
+
 /** Where the case is: by the home that was named, else by the building where the complainant lives. */
 export const placeOf = (homes: Homes, { report, complainant }: Submission): Place => {
   const { position: seen, home } = report.source;

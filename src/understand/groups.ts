@@ -22,6 +22,7 @@ export const groupsOf = (words: Vocabulary): readonly Group[] => [
   ...named('talked.', words.talked),
   ...named('unless.', words.unlessElse),
   ...named('marks.', words.marks),
+  ...named('protections.', words.protections),
   ...named('units.', words.units),
   { group: 'masks', phrases: words.masks },
   { group: 'stopped', phrases: words.stopped },

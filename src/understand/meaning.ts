@@ -10,9 +10,14 @@ import type { Alarm, Request, Vocabulary } from './vocabulary.ts';
 /** What understanding needs to know beside the words. */
 export interface Setting {
   readonly words: Vocabulary;
+  /** Danger and protected personal data are heard in every language, whichever is spoken. */
+  readonly everyLanguage: readonly Vocabulary[];
   readonly now: Temporal.Instant;
   readonly findHome: (said: string) => SaidHome;
 }
+
+/** What danger is heard with. */
+type Listening = Pick<Setting, 'everyLanguage' | 'now'>;
 
 /** What the person wants. */
 export type Intent = Request;
@@ -36,19 +41,15 @@ const dangerOf: Readonly<Record<Alarm, Danger>> = {
 /** Dangers that the words themselves speak of, in whatever language they are. A fire that is out is none. */
 export const dangersInAny = (
   said: string,
-  everyLanguage: readonly Vocabulary[],
-  now: Temporal.Instant,
+  { everyLanguage, now }: Listening,
 ): readonly Danger[] => {
   const heard = everyLanguage.flatMap((words) => dangersOf(readMessage(said, { words, now })));
   return dangers.filter((danger) => heard.includes(danger));
 };
 
 /** Whether one of them goes on now. */
-export const isDangerNowInAny = (
-  said: string,
-  everyLanguage: readonly Vocabulary[],
-  now: Temporal.Instant,
-): boolean => everyLanguage.some((words) => isDangerNow(readMessage(said, { words, now }).alarms));
+export const isDangerNowInAny = (said: string, { everyLanguage, now }: Listening): boolean =>
+  everyLanguage.some((words) => isDangerNow(readMessage(said, { words, now }).alarms));
 
 /** Worry about somebody is a danger too. */
 const dangersOf = ({ alarms, kinds, hinted }: Understood): readonly Danger[] => [
@@ -64,10 +65,7 @@ export const marksIn = (said: string, { words, now }: Setting): readonly Mark[] 
   readMessage(said, { words, now }).marks;
 
 /** The same, and protected personal data in whatever language they are told of. */
-export const marksInAny = (
-  said: string,
-  setting: Setting & { readonly everyLanguage: readonly Vocabulary[] },
-): readonly Mark[] => {
+export const marksInAny = (said: string, setting: Setting): readonly Mark[] => {
   const hides = setting.everyLanguage.some((words) =>
     marksIn(said, { ...setting, words }).includes('protectedIdentity'),
   );

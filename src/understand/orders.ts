@@ -1,7 +1,7 @@
 import type { Command, Reply } from '../domain/outcome.ts';
 import type { Form } from '../domain/questionSet.ts';
-import { picked } from './readAnswer.ts';
-import { plain, says } from './phrases.ts';
+import { picked } from './choices.ts';
+import { saysInAny } from './phrases.ts';
 import type { Pressed, Said } from './reply.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,10 +26,7 @@ const possible = ({ question, changing, halted }: Said): readonly Command[] => {
 
 /** A command is a command only when it is all that was said: "help" inside a story is part of the story. */
 export const commandIn = (said: Said): Command | undefined => {
-  // A lone "?" has no plain text.
-  const text = plain(said.text) || said.text.trim();
-  const means = (find: (words: Vocabulary) => readonly string[]): boolean =>
-    said.everyLanguage.some((words) => says(text, find(words)));
+  const means: Means = (find) => saysInAny(said.text, said.everyLanguage, find);
   const decided = decision(said, means);
   if (decided !== undefined) return decided;
   if (isUnsure(said, means)) return undefined;
@@ -42,8 +39,17 @@ type Means = (find: (words: Vocabulary) => readonly string[]) => boolean;
 const decision = (said: Said, means: Means): Command | undefined => {
   if (said.halted && means(({ yes }) => yes)) return 'goOn';
   if (said.halted && means(({ no }) => no)) return 'stop';
+  if (said.changing && said.question?.form === 'callback') return called(means);
   const keeps = rewrites(said) && means(({ yes, no, refusals }) => [...yes, ...no, ...refusals]);
   return keeps ? 'keep' : undefined;
+};
+
+/** A known number is called when that is wanted, and whoever does not want to say anything is not called. */
+const called = (means: Means): Command | undefined => {
+  if (means(({ yes }) => yes)) return 'keep';
+  return means(({ no, refusals, commands }) => [...no, ...refusals, ...commands.skip])
+    ? 'stop'
+    : undefined;
 };
 
 /** Asked again for their own words, whoever says yes or no has not written others. */
@@ -73,9 +79,10 @@ const typedOrder = (said: Said): Order | undefined => {
 /** Asked for an offer, thanks are the end of it. */
 const offerOrder = ({ question, text, everyLanguage }: Said): Command | undefined => {
   if (question?.form !== 'leaning') return undefined;
-  const means = (find: (words: Vocabulary) => readonly string[]): boolean =>
-    everyLanguage.some((words) => says(plain(text), find(words)));
-  return means(({ commands, intents }) => [...commands.done, ...intents.thanks])
+  return saysInAny(text, everyLanguage, ({ commands, intents }) => [
+    ...commands.done,
+    ...intents.thanks,
+  ])
     ? 'stop'
     : undefined;
 };
@@ -98,7 +105,7 @@ export const verbatim: readonly Form[] = [
 
 /** "I would rather not say" is no name, no address and no story. */
 const refusalIn = ({ text, question, everyLanguage }: Said): Command | undefined => {
-  const refuses = everyLanguage.some(({ refusals }) => says(plain(text), refusals));
+  const refuses = saysInAny(text, everyLanguage, ({ refusals }) => refusals);
   return question && verbatim.includes(question.form) && refuses ? 'skip' : undefined;
 };
 

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts';
+
 /** Some letters become eighteen when they are normalized; what is left of so many is enough to understand. */
 export const enough = 10_000;
 
@@ -31,3 +33,13 @@ export const says = (text: string, phrases: readonly string[]): boolean =>
       ? text.startsWith(phrase.slice(0, -1)) && !text.includes(' ')
       : text === phrase,
   );
+
+/** The same in whatever language. A lone "?" has no plain text. */
+export const saysInAny = (
+  text: string,
+  everyLanguage: readonly Vocabulary[],
+  find: (words: Vocabulary) => readonly string[],
+): boolean => {
+  const said = plain(text) || text.trim();
+  return everyLanguage.some((words) => says(said, find(words)));
+};

@@ -1,6 +1,7 @@
 import type { Answers } from '../domain/answers.ts';
 import { westernDigits } from '../domain/digits.ts';
 import type { Problem } from '../domain/result.ts';
+import { longestLine } from './readVerbatim.ts';
 
 const mail = /\S+@\S+\.\p{L}{2,}/u;
 const phone = /(?:\+|00)?\d(?:[\s()./-]*\d){6,14}/;
@@ -11,11 +12,14 @@ export const reach = (text: string): Answers | Problem => {
   return mail.test(said) || phone.test(said) ? { reach: said } : { problem: 'reachUnclear' };
 };
 
-/** Whom to call, and whatever is said beside the number: a name, a time of day, what it is about. */
+/** Whom to call, and whatever is said beside the number: a name, a time of day, what it is about, or all of a long text. */
 export const callUp = (text: string): Answers | Problem => {
-  const { name, ...ways } = contact(text);
+  const { name: rest, ...ways } = contact(text);
   if (ways.reach === undefined) return { problem: 'reachUnclear' };
-  return { ...ways, ...(name !== undefined && { bestTime: name }) };
+  if (rest === undefined) return ways;
+  return rest.length > longestLine
+    ? { ...ways, ownWords: text.trim() }
+    : { ...ways, bestTime: rest };
 };
 
 /** Name and ways to be reached in one: "Eva Exempel, 070-000 00 00, eva@exempel.se". */

@@ -6,9 +6,9 @@ import type { Mark } from '../domain/marks.ts';
 import { dangersOf, type Danger } from '../domain/taxonomy.ts';
 import { dangersInAny, isDangerNowInAny, marksInAny, meaning, type Setting } from './meaning.ts';
 import { commandIn, orderIn, verbatim } from './orders.ts';
-import { begun, picked, readAnswer } from './readAnswer.ts';
-import { plain, says } from './phrases.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { begun, picked } from './choices.ts';
+import { readAnswer } from './readAnswer.ts';
+import { plain, saysInAny } from './phrases.ts';
 
 /** What a pressed button says, whatever its words mean. */
 export type Pressed = Pick<Reply, 'command' | 'line' | 'marks'>;
@@ -17,8 +17,6 @@ export type Pressed = Pick<Reply, 'command' | 'line' | 'marks'>;
 export interface Said extends Setting {
   readonly text: string;
   readonly question?: Question | undefined;
-  /** Commands are understood in every language, whichever is spoken. */
-  readonly everyLanguage: readonly Vocabulary[];
   /** Whether the question is asked again to change its answer. */
   readonly changing: boolean;
   /** Whether a warning or advice waits for the decision to go on. */
@@ -39,8 +37,7 @@ export const understand = (said: Said): Reply => {
   if (choice) return { dangers: [], ...choice };
   const dangers = dangersIn(said);
   const marks = marksInAny(said.text, said);
-  const { text, everyLanguage, now } = said;
-  const dangerNow = dangers.length > 0 && isDangerNowInAny(text, everyLanguage, now);
+  const dangerNow = dangers.length > 0 && isDangerNowInAny(said.text, said);
   return {
     dangers,
     ...(dangerNow && { dangerNow }),
@@ -68,7 +65,7 @@ const storyOf = (said: Said): Pick<Reply, 'story'> => {
 
 /** Crime is heard in what it is about; where kinds are read, that is weighed already. */
 const dangersIn = (said: Said): readonly Danger[] => {
-  const heard = dangersInAny(said.text, said.everyLanguage, said.now);
+  const heard = dangersInAny(said.text, said);
   const { question } = said;
   if (question && !verbatim.includes(question.form)) return heard;
   const crime = dangersOf(meaning(said.text, said).kinds ?? []).includes('crime');
@@ -111,7 +108,7 @@ const denies = ({ text, question, everyLanguage }: Said): boolean => {
     question !== undefined &&
     named.includes(question.form) &&
     rest.length > 0 &&
-    everyLanguage.some(({ no }) => says(first, no))
+    saysInAny(first, everyLanguage, ({ no }) => no)
   );
 };
 

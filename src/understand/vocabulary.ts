@@ -59,7 +59,7 @@ export const vocabulary = z.strictObject({
   /** Ways of saying no to an offer. */
   declines: sayings,
   /** How one wants to be protected, where that was asked. */
-  protections: z.record(z.enum(protections), sayings),
+  protections: z.record(z.enum(protections), phrases),
   /** How the language's words are written and bent. */
   morphology: z.strictObject({
     /** Letters as they are written in haste: `å` → `a`. */

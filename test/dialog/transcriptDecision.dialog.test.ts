@@ -1,13 +1,6 @@
 import { hold, type Exchange } from '../support/dialogue.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
-
-const halts = (words: string, danger: string): Exchange => [
-  words,
-  `talk:urgent.${danger}`,
-  'talk:decide.ask',
-  '!talk:understood',
-  '?goOn',
-];
+import { halts } from '../support/ways.ts';
 
 describe('the person decides', () => {
   let house: TestHouse;

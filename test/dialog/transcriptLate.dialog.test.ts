@@ -2,25 +2,9 @@ import { hold, type Exchange } from '../support/dialogue.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { anotherHome, musicAbove, receiptIn, report } from '../support/reporting.ts';
 import { openTalk } from '../support/talk.ts';
+import { untilProtection, untilReview } from '../support/ways.ts';
 
 const sara = { id: 'c-sara', role: 'coordinator' } as const;
-
-const untilReview: readonly Exchange[] = [
-  ['talk:buttons.report', '?kinds'],
-  ['cases:kinds.music', '?date'],
-  ['talk:buttons.skip', '?frequency'],
-  ['cases:frequencies.once', '?position'],
-  ['cases:positions.above', '?ownWords'],
-  ['Dunk, dunk.', '?effect'],
-  ['talk:buttons.skip', '?talked'],
-  ['talk:buttons.no', '?protection'],
-];
-
-const named: readonly Exchange[] = [
-  ['questions:protection.options.protected', '?home'],
-  ['Lindgatan 4, lgh 1102', '?name'],
-  ['Eva Exempel 070-000 00 01', 'talk:review.ask', '?'],
-];
 
 describe('what is told later, and pressed late', () => {
   let house: TestHouse;
@@ -65,13 +49,11 @@ describe('what is told later, and pressed late', () => {
   it('nobody is called up unasked: a known number is shown, and kept by the person', async () => {
     await hold(house, [
       ...untilReview,
-      ...named,
       ['talk:buttons.human', 'talk:callback.lead', '070-000 00 01', '?reach'],
     ]);
     expect(await callbacks()).toEqual([]);
     await hold(house, [
       ...untilReview,
-      ...named,
       ['talk:buttons.human', '?reach'],
       ['talk:buttons.keep', 'talk:callback.done', '?'],
     ]);
@@ -80,7 +62,7 @@ describe('what is told later, and pressed late', () => {
 
   it('nobody can be tied to a tip, and nothing offers it', async () => {
     const talk = await hold(house, [
-      ...untilReview,
+      ...untilProtection,
       ['questions:protection.options.tip', '?sourceHome'],
       ['Lindgatan 4', '?'],
       ['talk:buttons.send', 'receipt', '?'],
@@ -103,7 +85,7 @@ describe('what is told later, and pressed late', () => {
       ['talk:buttons.report', '?kinds'],
       ['cases:kinds.music', '?date'],
       ['talk:buttons.stop', 'talk:stopped', '?'],
-      ...untilReview,
+      ...untilProtection,
       ['questions:protection.options.tip', '?sourceHome'],
       ['Lindgatan 4', '?'],
       ['talk:buttons.send', 'receipt', 'talk:receipt.tipForgets', '?'],
@@ -190,7 +172,7 @@ describe('what leads nowhere, and the second time', () => {
   });
 
   it('not knowing where is a choice', async () => {
-    await hold(house, [...untilReview.slice(0, 4), ['vet ej', '?ownWords']]);
+    await hold(house, [...untilProtection.slice(0, 4), ['vet ej', '?ownWords']]);
   });
 
   it.each([
@@ -224,7 +206,7 @@ describe('what leads nowhere, and the second time', () => {
     ];
     await hold(house, way, { language });
     const sent: readonly Exchange[] = [
-      ...untilReview,
+      ...untilProtection,
       ['questions:protection.options.protected', '?home'],
       ['talk:buttons.skip', '?name'],
       ['talk:buttons.skip', '?reach'],

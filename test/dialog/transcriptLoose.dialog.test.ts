@@ -1,26 +1,8 @@
-import { hold, type Exchange } from '../support/dialogue.ts';
+import { hold } from '../support/dialogue.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { musicAbove, report } from '../support/reporting.ts';
 import { openTalk } from '../support/talk.ts';
-
-const untilTalked: readonly Exchange[] = [
-  ['talk:buttons.report', '?kinds'],
-  ['cases:kinds.music', '?date'],
-  ['talk:buttons.skip', '?frequency'],
-  ['cases:frequencies.once', '?position'],
-  ['cases:positions.above', '?ownWords'],
-  ['Dunk, dunk.', '?effect'],
-  ['talk:buttons.skip', '?talked'],
-];
-const untilProtection: readonly Exchange[] = [...untilTalked, ['talk:buttons.no', '?protection']];
-const untilWitness: readonly Exchange[] = [
-  ...untilProtection,
-  ['questions:protection.options.protected', '?home'],
-  ['talk:buttons.skip', '?name'],
-  ['talk:buttons.skip', '?reach'],
-  ['talk:buttons.skip', 'talk:review.ask', '?'],
-  ['talk:buttons.send', 'receipt', '?witness'],
-];
+import { untilProtection, untilTalked, untilWitness } from '../support/ways.ts';
 
 describe('answers in other words than the buttons', () => {
   let house: TestHouse;

@@ -2,26 +2,10 @@ import { hold, type Exchange } from '../support/dialogue.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { receiptIn } from '../support/reporting.ts';
 import { openTalk, textOf, type Talk } from '../support/talk.ts';
+import { untilName, untilProtection, untilTalked } from '../support/ways.ts';
 
 const sara = { id: 'c-sara', role: 'coordinator' } as const;
 const languages = ['sv', 'sv-x-easy', 'en', 'ar'] as const;
-
-const untilProtection: readonly Exchange[] = [
-  ['talk:buttons.report', '?kinds'],
-  ['cases:kinds.music', '?date'],
-  ['talk:buttons.skip', '?frequency'],
-  ['cases:frequencies.once', '?position'],
-  ['cases:positions.above', '?ownWords'],
-  ['Dunk, dunk.', '?effect'],
-  ['talk:buttons.skip', '?talked'],
-  ['talk:buttons.no', '?protection'],
-];
-
-const untilName: readonly Exchange[] = [
-  ...untilProtection,
-  ['questions:protection.options.protected', '?home'],
-  ['Lindgatan 4, lgh 1102', '?name'],
-];
 
 describe('three honest levels of protection', () => {
   let house: TestHouse;
@@ -35,7 +19,7 @@ describe('three honest levels of protection', () => {
     async (language) => {
       const before = ['questions:protection.ask', 'questions:protection.municipal'];
       const way: Exchange[] = [
-        ...untilProtection.slice(0, -1),
+        ...untilTalked,
         ['talk:buttons.no', ...before, '!questions:protection.private', '?protection'],
       ];
       await hold(house, way, { language });
@@ -100,7 +84,7 @@ describe('a private landlord', () => {
       'questions:protection.private',
       '!questions:protection.municipal',
     ];
-    await hold(house, [...untilProtection.slice(0, -1), last], { language });
+    await hold(house, [...untilTalked, last], { language });
     await house.close();
   });
 });

@@ -1,6 +1,7 @@
 import { hold, type Exchange } from '../support/dialogue.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { asked, type Talk } from '../support/talk.ts';
+import { halts, untilName, untilReview } from '../support/ways.ts';
 
 /** What each danger is called where it is answered. */
 const alarms = {
@@ -23,32 +24,6 @@ const all = Object.entries(alarms).flatMap(([danger, { sv, en }]) => [
 const most = all.filter(
   ({ danger, language }) => danger === 'violence' || language !== 'sv-x-easy',
 );
-
-const halts = (words: string, danger: string): Exchange => [
-  words,
-  `talk:urgent.${danger}`,
-  'talk:decide.ask',
-  '!talk:understood',
-  '?goOn',
-];
-
-/** The way to a question whose answer is taken as it is written. */
-const untilName: readonly Exchange[] = [
-  ['talk:buttons.report', '?kinds'],
-  ['cases:kinds.music', '?date'],
-  ['talk:buttons.skip', '?frequency'],
-  ['cases:frequencies.once', '?position'],
-  ['cases:positions.above', '?ownWords'],
-  ['Boom boom.', '?effect'],
-  ['talk:buttons.skip', '?talked'],
-  ['talk:buttons.no', '?protection'],
-  ['questions:protection.options.named', '?home'],
-  ['Lindgatan 4, lgh 1102', '?name'],
-];
-const untilReview: readonly Exchange[] = [
-  ...untilName,
-  ['Eva Exempel, 070-000 00 01', 'talk:review.ask', '?'],
-];
 
 describe('danger halts the questions', () => {
   let house: TestHouse;
@@ -80,7 +55,7 @@ describe('danger halts the questions', () => {
       );
       await hold(house, await leftUntil('name', talk), { language, talk });
       const draft = await storedIn(talk.id);
-      expect(draft?.answers.ownWords).toBe(`Boom boom.\n${words}`);
+      expect(draft?.answers.ownWords).toBe(`Dunk, dunk.\n${words}`);
       expect(draft?.answers).not.toHaveProperty('name');
     },
   );

@@ -49,6 +49,7 @@ describe('a receipt code', () => {
         callback: false,
         messages: [],
       },
+      isHome: expect.any(Function),
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../src/domain/answers.ts';
 import { homesOf } from '../../../src/domain/address.ts';
-import { placeOf, sourceKey } from '../../../src/domain/place.ts';
+import { isSamePlace, placeOf, sourceKey } from '../../../src/domain/place.ts';
 import { unplaced } from '../../../src/domain/register.ts';
 import { register } from '../../support/caseFacts.ts';
 import { sampleReport } from '../../support/sampleReports.ts';
@@ -78,6 +78,25 @@ describe('the place of a case', () => {
       position: 'unknown',
       area: unplaced,
     });
+  });
+});
+
+describe('a home that is named later', () => {
+  const { place } = told({ sourceHome: theirs });
+  it.each([
+    ['Lindgatan 4, lgh 1202', true],
+    ['lgh 1202', true],
+    ['Lindgatan 4, lgh 1102', false],
+    ['Lindgatan 4', false],
+    ['lgh 12', false],
+    ['Lindgatan 4, lgh 9999', false],
+  ])('%j is the one that the case is about: %j', (said, same) => {
+    expect(isSamePlace(place, homes.find(said))).toBe(same);
+  });
+
+  it('is none that was never named', () => {
+    const unnamed = told({ sourceHome: undefined, position: 'above' }).place;
+    expect(isSamePlace(unnamed, homes.find('Lindgatan 4, lgh 1202'))).toBe(false);
   });
 });
 

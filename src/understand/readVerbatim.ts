@@ -7,7 +7,7 @@ import type { Said } from './reply.ts';
 export type Read = Answers | Problem;
 
 /** The longest line: a name, an address, a way to be reached. */
-const longestLine = 200;
+export const longestLine = 200;
 
 /** An address has a number, or a street that the register knows. */
 export const home = ({ findHome }: Said, text: string, name: QuestionName): Read => {
