@@ -17,23 +17,38 @@ interface Spoken {
 }
 
 /** A report is asked on until it is whole; a small question gives way to whatever else the person wants. */
-export const insideTurn = async (
+export const insideTurn = async (deps: TurnDeps, said: Spoken, turn: Turn): Promise<Taken> => {
+  const elsewhere = await toldElsewhere(deps, said, turn);
+  if (elsewhere) return elsewhere;
+  const { state, text } = said;
+  const inside = await interviewTurn(deps, { state, said: { text } }, turn);
+  const waits = !inside.unfit || state.active?.set === 'disturbance';
+  return waits ? inside : ((await wantedInstead(deps, said, turn)) ?? inside);
+};
+
+/** What has another place than under the question that is asked. */
+const toldElsewhere = async (
+  deps: TurnDeps,
+  said: Spoken,
+  turn: Turn,
+): Promise<Taken | undefined> => {
+  if (asksElse(said, turn)) return aside(deps, said, turn);
+  if (await isOtherThanAgain(deps, said, turn)) return anotherReport(deps, said, turn);
+  return hasNoPlaceFor(deps, said, turn) ? outside(deps, said, turn) : undefined;
+};
+
+/** What else is wanted by what is no answer; nothing when the question stays. */
+const wantedInstead = async (
   deps: TurnDeps,
   { state, text }: Spoken,
   turn: Turn,
-): Promise<Taken> => {
-  if (asksElse({ state, text }, turn)) return aside(deps, { state, text }, turn);
-  if (await isOtherThanAgain(deps, { state, text }, turn))
-    return anotherReport(deps, { state, text }, turn);
-  if (hasNoPlaceFor(deps, { state, text }, turn)) return outside(deps, { state, text }, turn);
-  const inside = await interviewTurn(deps, { state, said: { text } }, turn);
+): Promise<Taken | undefined> => {
   const { active, ...rest } = state;
-  if (!inside.unfit || active?.set === 'disturbance') return inside;
   const want = wanted(deps, { state: rest, text }, turn);
   if (want === 'sendAgain') return sentBefore(deps, state, turn);
-  const stays = active?.set === 'support' ? !leaves(deps, text, turn) : false;
-  if (stays || (want === 'story' && isWord(text))) return inside;
-  return (await wantedElse(deps, { state: rest, text }, turn)) ?? inside;
+  const stays =
+    active?.set === 'support' ? !leaves(deps, text, turn) : want === 'story' && isWord(text);
+  return stays ? undefined : wantedElse(deps, { state: rest, text }, turn);
 };
 
 /** A second "send" is answered, and what is asked since is asked again. */

@@ -5,21 +5,26 @@ import type { Taken, Turn, TurnDeps } from './deps.ts';
 
 /** Somebody wants a person: a half-said report is put aside, what is known of how to reach them comes along. */
 export const callUp = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
+  const { next, aside } = wish(deps, state, turn);
+  const asked = begin(deps, next, { state: aside.state, turn });
   const lead = { text: turn.say('talk:callback.lead', { phone: deps.landlord.phone }) };
-  if (state.active?.set === 'callback') {
-    const draft = { ...state.active.draft, halted: false };
-    const asked = begin(deps, { ...state.active, draft }, { state, turn });
-    return { ...asked, messages: [lead, ...asked.messages] };
+  return { state: asked.state, messages: [...aside.said, lead, ...asked.messages] };
+};
+
+/** A new wish to be called up, or the one that is told already. */
+const wish = (deps: TurnDeps, state: ChatState, turn: Turn) => {
+  const { active } = state;
+  if (active?.set === 'callback') {
+    const next = { ...active, draft: { ...active.draft, halted: false } };
+    return { next, aside: { state, said: [] } };
   }
-  const { answers: told, warned = [] } = state.active?.draft ?? { answers: {} };
+  const { answers: told, warned = [] } = active?.draft ?? { answers: {} };
   const { name, reach } = told;
-  const aside = putAside(deps, state, turn);
   const answers = { ...(name && { name }), ...(reach && { reach }) };
   // A number that is known is shown, and kept or changed: nobody is called up without having asked for it.
   const asking = reach ? ({ asking: 'reach' } as const) : {};
   const next = fresh({ ...deps, ...turn }, 'callback', { answers, warned, ...asking });
-  const asked = begin(deps, next, { state: aside.state, turn });
-  return { state: asked.state, messages: [...aside.said, lead, ...asked.messages] };
+  return { next, aside: putAside(deps, state, turn) };
 };
 
 /**

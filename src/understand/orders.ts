@@ -35,13 +35,17 @@ export const commandIn = (said: Said): Command | undefined => {
 
 type Means = (find: (words: Vocabulary) => readonly string[]) => boolean;
 
-/** What yes and no decide: whether to go on, and whether one's own words stay. */
+/** What yes and no decide: whether to go on, whether a known number is called, and whether one's own words stay. */
 const decision = (said: Said, means: Means): Command | undefined => {
-  if (said.halted && means(({ yes }) => yes)) return 'goOn';
-  if (said.halted && means(({ no }) => no)) return 'stop';
+  if (said.halted) return goesOn(means);
   if (said.changing && said.question?.form === 'callback') return called(means);
   const keeps = rewrites(said) && means(({ yes, no, refusals }) => [...yes, ...no, ...refusals]);
   return keeps ? 'keep' : undefined;
+};
+
+const goesOn = (means: Means): Command | undefined => {
+  if (means(({ yes }) => yes)) return 'goOn';
+  return means(({ no }) => no) ? 'stop' : undefined;
 };
 
 /** A known number is called when that is wanted, and whoever does not want to say anything is not called. */

@@ -30,12 +30,14 @@ const flatNo = (words: Vocabulary): readonly string[] => {
 const yesOrNo = (said: Said): boolean | undefined => {
   if (isWhole(said, ({ no }) => no)) return false;
   if (isWhole(said, ({ yes }) => yes)) return true;
-  const [first = '', ...rest] = plain(said.text).split(' ');
-  if (says(first, said.words.no)) return false;
-  const takenBack =
-    says(rest[0] ?? '', denials(said.words)) || mentions(rest.join(' '), flatNo(said.words));
-  return says(first, said.words.yes) && !takenBack ? true : undefined;
+  const { words, text } = said;
+  const [first = '', ...rest] = plain(text).split(' ');
+  if (says(first, words.no)) return false;
+  return says(first, words.yes) && !takesBack(rest, words) ? true : undefined;
 };
+
+const takesBack = (rest: readonly string[], words: Vocabulary): boolean =>
+  says(rest[0] ?? '', denials(words)) || mentions(rest.join(' '), flatNo(words));
 
 /** "No, it ended at two" tells more than no. */
 export const stillGoing = (said: Said): Read => {
