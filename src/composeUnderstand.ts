@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { isKind } from './domain/languageTag.ts';
+import { readTexts } from './text/translate.ts';
 import { readWords } from './text/words.ts';
 import { fieldsOf } from './understand/fields.ts';
 import { languageOf } from './understand/languageOf.ts';
@@ -9,7 +11,8 @@ import { readMessage } from './understand/readMessage.ts';
 import { vocabulary } from './understand/vocabulary.ts';
 
 const locales = join(import.meta.dirname, '../locales');
-const languages = ['sv', 'en', 'ar'];
+/** Kinds of a language have its words. */
+const languages = readTexts(locales).languages.filter((each) => !isKind(each));
 
 /** A line of what comes in. */
 const message = z.object({ id: z.string(), lang: z.string(), text: z.string() });

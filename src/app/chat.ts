@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimed } from './ports.ts';
 import { caseNumber } from '../domain/caseNumber.ts';
 import { draft } from '../domain/draft.ts';
 import { instant } from '../domain/time.ts';
@@ -33,8 +34,6 @@ export const pausedKept = 5;
 
 /** So many of what was sent from a conversation are remembered. */
 export const sentKept = 50;
-
-const claimed = z.strictObject({ number: caseNumber, report: z.string() });
 
 const underWay = z.strictObject({
   set: dialogName,

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import type { CaseEvent } from '../domain/caseEvents.ts';
 import type { CaseFile } from '../domain/caseFile.ts';
-import type { CaseNumber } from '../domain/caseNumber.ts';
+import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
 import type { QueueRow } from '../domain/queueRow.ts';
 import type { Complainant, Report, Submission } from '../domain/report.ts';
 
@@ -64,10 +65,9 @@ export interface Claims {
   byPerson(mark: string): Promise<readonly Claimed[]>;
 }
 
-export interface Claimed {
-  readonly number: CaseNumber;
-  readonly report: string;
-}
+/** A report, and the case that it is on. */
+export const claimed = z.strictObject({ number: caseNumber, report: z.string() });
+export type Claimed = z.infer<typeof claimed>;
 
 /** The queues: what the board lists, kept in step with the cases. */
 export interface Queues {

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { noteText } from '../domain/caseEvents.ts';
 import { readUnder, type StaffView } from '../domain/caseView.ts';
 import type { Report } from '../domain/report.ts';
-import type { Attempt, CaseShown } from './caseShown.ts';
+import type { Attempt, CaseShown, Numbered } from './caseShown.ts';
 import { reportNumber } from './caseWords.ts';
 import { numeral } from './dateWords.ts';
 import { languageName } from './languageName.ts';
@@ -18,11 +18,6 @@ const mayAnswer = (view: StaffView, report: string | undefined): boolean =>
 /** Where on the page the answer to a report can be mended. */
 export const answerAddress = (view: StaffView, report: string | undefined): string | undefined =>
   mayAnswer(view, report) ? `#${formId(reportNumber(view, report))}` : undefined;
-
-interface Numbered {
-  readonly report: Report;
-  readonly number: number;
-}
 
 /** An answer to who made this report, where somebody will read it. */
 export const answerForm = (

@@ -1,5 +1,5 @@
 import type { StaffView } from '../domain/caseView.ts';
-import type { Complainant } from '../domain/report.ts';
+import type { Complainant, Report } from '../domain/report.ts';
 import type { Problem } from '../domain/result.ts';
 
 /** What was sent from a form and could not be done: it is shown again as it was typed. */
@@ -13,6 +13,12 @@ export interface Attempt {
     readonly stage?: string | undefined;
     readonly outcome?: string | undefined;
   };
+}
+
+/** A report as it stands on the page; 1 for the first that came in. */
+export interface Numbered {
+  readonly report: Report;
+  readonly number: number;
 }
 
 /** All that the page of a case shows. */

@@ -1,4 +1,4 @@
-import type { Fact, FactOf } from '../domain/caseEvents.ts';
+import type { Fact, FactOf, ToldFact } from '../domain/caseEvents.ts';
 import type { StaffView } from '../domain/caseView.ts';
 import { nameOf, reportNumber } from './caseWords.ts';
 import { languageName } from './languageName.ts';
@@ -34,10 +34,7 @@ const joinedWords = (
   });
 };
 
-/** What a complainant told after their report came in. */
-type Told = FactOf<'supportChanged' | 'contactChanged' | 'calmTold' | 'withdrawn' | 'messageCame'>;
-
-const toldWords = (viewer: StaffViewer, view: StaffView, fact: Told): string => {
+const toldWords = (viewer: StaffViewer, view: StaffView, fact: ToldFact): string => {
   const { say } = viewer;
   const number = reportNumber(view, fact.report);
   switch (fact.type) {

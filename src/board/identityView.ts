@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { Complainant, Report } from '../domain/report.ts';
-import type { CaseShown } from './caseShown.ts';
+import type { CaseShown, Numbered } from './caseShown.ts';
 import { factLine } from './factLine.ts';
 import { homeView } from './homeView.ts';
 import { isAllowed, secrets } from './workForm.ts';
@@ -11,7 +11,7 @@ import type { StaffViewer } from './viewer.ts';
 export const identityView = (
   viewer: StaffViewer,
   shown: CaseShown,
-  { report, number }: { readonly report: Report; readonly number: number },
+  { report, number }: Numbered,
 ): VNode | undefined => {
   const { revealed, view } = shown;
   if (revealed?.report === report.id) return revealedView(viewer, report, revealed.complainant);

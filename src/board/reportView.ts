@@ -3,19 +3,13 @@ import type { VNode } from 'preact';
 import type { FiledReport } from '../domain/caseFile.ts';
 import type { Report } from '../domain/report.ts';
 import { answerForm } from './answerForm.ts';
-import type { CaseShown } from './caseShown.ts';
+import type { CaseShown, Numbered } from './caseShown.ts';
 import { shortMoment, toTheSecond } from './dateWords.ts';
 import { identityView } from './identityView.ts';
 import { reportFacts } from './reportFacts.ts';
 import { supportView } from './supportView.ts';
 import { verbatim } from './verbatim.ts';
 import type { StaffViewer } from './viewer.ts';
-
-interface Numbered {
-  readonly report: Report;
-  /** 1 for the first that came in. */
-  readonly number: number;
-}
 
 /** One report: when it came in to the second, word by word what was said, what was answered, and what has become of it. */
 export const reportView = (

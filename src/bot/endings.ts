@@ -2,7 +2,7 @@ import type { ChatState, DialogName } from '../app/chat.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { stopped } from './aside.ts';
 import type { Taken, Turn, TurnDeps } from './deps.ts';
-import type { End } from './ending.ts';
+import type { End } from './finished.ts';
 import { callUp, elsewhere } from './leaving.ts';
 import { callback, sent } from './sentTurn.ts';
 import { statusTurn } from './status.ts';
@@ -19,14 +19,13 @@ export const endOf = async (
   { state, outcome }: Ending,
   turn: Turn,
 ): Promise<Taken | undefined> => {
-  const set = state.active?.set;
+  const { active, ...over } = state;
+  const finished = { state: over, draft: outcome.draft, follows: active?.follows };
   switch (outcome.kind) {
     case 'done':
-      return set && endings[set](deps, { state, draft: outcome.draft }, turn);
+      return active && endings[active.set](deps, finished, turn);
     case 'stopped':
-      return set === 'support'
-        ? thanked(deps, { state, draft: outcome.draft }, turn)
-        : stopped(deps, state, turn);
+      return active?.set === 'support' ? thanked(deps, finished, turn) : stopped(deps, state, turn);
     case 'human':
       return callUp(deps, state, turn);
     case 'elsewhere':
@@ -37,10 +36,8 @@ export const endOf = async (
 };
 
 /** The code leaves the draft at once; it stands only where the person wrote it, in the log of the chat. */
-const status: End = async (deps, { state, draft }, turn) => {
-  const { active, ...rest } = state;
-  return statusTurn(deps, { state: rest, said: draft.answers.receiptCode ?? '' }, turn);
-};
+const status: End = (deps, { state, draft }, turn) =>
+  statusTurn(deps, { state, said: draft.answers.receiptCode ?? '' }, turn);
 
 const endings: Readonly<Record<DialogName, End>> = {
   disturbance: sent,

@@ -1,6 +1,6 @@
 import type { ChatState } from '../app/chat.ts';
 import { standing } from '../domain/interview.ts';
-import { closestLanguage } from '../domain/languageTag.ts';
+import { closestLanguage, isKind, spokenOf } from '../domain/languageTag.ts';
 import { languageOf } from '../understand/languageOf.ts';
 import { dangersInAny } from '../understand/meaning.ts';
 import { plain, says } from '../understand/phrases.ts';
@@ -35,9 +35,6 @@ export const languageAsked = (deps: TurnDeps, text: string): string | undefined 
   );
 };
 
-/** A language by a tag of its own, not a kind of another one: both have the same words. */
-const isKind = (language: string): boolean => language.includes('-x-');
-
 /**
  * The language that a message is plainly in, when it is another than the one spoken. A first message, and one that tells of
  * danger, is answered in its own language; a name or an address in the middle of the questions turns nothing.
@@ -59,7 +56,7 @@ export const languageHeard = (
     return undefined;
   const heard =
     text.trim().split(/\s+/).length < fewest ? undefined : languageOf(text, new Map(own));
-  return heard === state.language.split('-x-')[0] ? undefined : heard;
+  return heard === spokenOf(state.language) ? undefined : heard;
 };
 
 /** Fewer words than this may be a name, in any language. */

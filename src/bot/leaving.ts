@@ -1,3 +1,4 @@
+import { pickAnswers } from '../domain/answers.ts';
 import { newChat, type ChatState } from '../app/chat.ts';
 import type { Claimed } from '../app/ports.ts';
 import { begin, fresh, putAside } from './aside.ts';
@@ -19,10 +20,9 @@ const wish = (deps: TurnDeps, state: ChatState, turn: Turn) => {
     return { next, aside: { state, said: [] } };
   }
   const { answers: told, warned = [] } = active?.draft ?? { answers: {} };
-  const { name, reach } = told;
-  const answers = { ...(name && { name }), ...(reach && { reach }) };
+  const answers = pickAnswers(told, ['name', 'reach']);
   // A number that is known is shown, and kept or changed: nobody is called up without having asked for it.
-  const asking = reach ? ({ asking: 'reach' } as const) : {};
+  const asking = answers.reach ? ({ asking: 'reach' } as const) : {};
   const next = fresh({ ...deps, ...turn }, 'callback', { answers, warned, ...asking });
   return { next, aside: putAside(deps, state, turn) };
 };

@@ -3,7 +3,7 @@ import type { Claimed } from '../app/ports.ts';
 import { isConcern } from '../domain/taxonomy.ts';
 import { begin, fresh } from './aside.ts';
 import type { Taken, Turn } from './deps.ts';
-import { about, type End } from './ending.ts';
+import { about, type End } from './finished.ts';
 import type { Message } from './message.ts';
 import { menu } from './menu.ts';
 import { callbackReceipt, receiptMessage } from './receipt.ts';
@@ -13,7 +13,7 @@ export const sent: End = async (deps, { state, draft }, turn) => {
   // A tip is nobody's, also where the channel knows who writes.
   const person = draft.answers.protection === 'tip' ? undefined : turn.person;
   const receipt = await deps.submit(draft, { ...about(turn, 'report'), person });
-  const { active, added, ...rest } = state;
+  const { added, ...rest } = state;
   const { number, report } = receipt;
   const next = remember({ ...rest, submitted: number, opened: { number, report } }, receipt);
   const { answers } = draft;
@@ -54,7 +54,6 @@ const tipped = (
 export const callback: End = async (deps, { state, draft }, turn) => {
   const { person } = turn;
   const receipt = await deps.submit(draft, { ...about(turn, 'callback'), person });
-  const { active, ...rest } = state;
-  const next = remember(rest, receipt);
+  const next = remember(state, receipt);
   return { state: next, messages: [callbackReceipt(receipt, deps, turn), menu(next, turn)] };
 };

@@ -56,6 +56,9 @@ const fact = z.discriminatedUnion('type', [
 export type Fact = z.infer<typeof fact>;
 export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>;
 
+/** What a complainant told after their report came in. */
+export type ToldFact = Extract<Fact, { id: string }>;
+
 /** What happened in a case, and when: kept for ever in this order, never edited. */
 export const caseEvent = z.strictObject({ at: instant, fact });
 export type CaseEvent = z.infer<typeof caseEvent>;

@@ -1,4 +1,4 @@
-import type { CaseEvent, FactOf } from './caseEvents.ts';
+import type { CaseEvent, FactOf, ToldFact } from './caseEvents.ts';
 import { caseFile, type CaseFile, type FiledReport } from './caseFile.ts';
 import { highest } from './triage.ts';
 
@@ -40,13 +40,11 @@ const byStaff = (file: CaseFile, state: CaseFile['state']): CaseFile => ({
   state,
 });
 
-type Told = FactOf<'supportChanged' | 'contactChanged' | 'calmTold' | 'withdrawn' | 'messageCame'>;
-
 /** So much of what was told of one report is remembered by id. */
 const toldKept = 20;
 
 /** What the complainant has told after the report came in is the last word of the case. */
-const toldLater = (file: CaseFile, fact: Told, at: string): CaseFile => ({
+const toldLater = (file: CaseFile, fact: ToldFact, at: string): CaseFile => ({
   ...file,
   lastWord: 'complainant',
   reports: file.reports.map((each) =>
@@ -54,10 +52,10 @@ const toldLater = (file: CaseFile, fact: Told, at: string): CaseFile => ({
   ),
 });
 
-const remembered = ({ told = [] }: FiledReport, { id }: Told): string[] =>
+const remembered = ({ told = [] }: FiledReport, { id }: ToldFact): string[] =>
   [...told, id].slice(-toldKept);
 
-const noted = (before: FiledReport, fact: Told, at: string): FiledReport => {
+const noted = (before: FiledReport, fact: ToldFact, at: string): FiledReport => {
   switch (fact.type) {
     case 'supportChanged':
       return { ...before, support: { ...before.support, ...fact.support } };

@@ -1,6 +1,8 @@
 import { mostEarlier, type Answers, type Occasion } from './answers.ts';
 import type { Reply } from './outcome.ts';
 
+type Told = Pick<Answers, 'date' | 'from' | 'to' | 'ongoing'>;
+
 /** The same occasion told twice is one; the fuller account stands. Of more than fit, those told last. */
 export const together = (before: readonly Occasion[], told: readonly Occasion[]): Occasion[] =>
   [
@@ -19,20 +21,14 @@ export const timesFor = (before: Answers, { found, dangers, story }: Reply): Ans
   if (date === undefined || found.date === undefined || found.date === date) return before;
   if (story && dangers.length > 0) {
     const { from, to, ongoing, date: day, ...rest } = before;
-    return { ...rest, earlier: together(earlier, [occasionOf({ ...before, date })]) };
+    return { ...rest, earlier: together(earlier, occasionsOf(before)) };
   }
   const { ongoing: gone, ...then } = before;
   return gone ? then : before;
 };
 
-const occasionOf = ({
-  date,
-  from,
-  to,
-  ongoing,
-}: Answers & { readonly date: string }): Occasion => ({
-  date,
-  ...(from && { from }),
-  ...(to && { to }),
-  ...(ongoing && { ongoing }),
-});
+/** What was told of a day and its times as one occasion; none without its day. */
+export const occasionsOf = ({ date, from, to, ongoing }: Told): readonly Occasion[] =>
+  date === undefined
+    ? []
+    : [{ date, ...(from && { from }), ...(to && { to }), ...(ongoing && { ongoing }) }];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { untilFirst } from '../app/retry.ts';
-import type { Claimed, Claims } from '../app/ports.ts';
+import { claimed, type Claimed, type Claims } from '../app/ports.ts';
 import { caseNumber } from '../domain/caseNumber.ts';
 import { fromCells, toCells } from './json.ts';
 import type { Cells, Rows } from './rows.ts';
@@ -8,7 +8,6 @@ import { every } from './scan.ts';
 
 const byReport = z.strictObject({ report: z.string() });
 const openCase = z.strictObject({ number: caseNumber });
-const claimed = z.strictObject({ number: caseNumber, report: z.string() });
 
 /** Receipt rows are spread over 256 partitions by the first byte of their mark. */
 const receiptPartition = (mark: string): string => `receipt:${mark.slice(0, 2)}`;

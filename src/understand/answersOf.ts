@@ -3,10 +3,10 @@ import {
   someAnswers,
   weekdays as week,
   type Answers,
-  type Occasion,
   type SaidHome,
   type Weekday,
 } from '../domain/answers.ts';
+import { occasionsOf } from '../domain/occasions.ts';
 import type { IncidentSaid } from './incidentSaid.ts';
 import type { Understood } from './readMessage.ts';
 import type { SourceSaid } from './sourceSaid.ts';
@@ -48,12 +48,9 @@ const occasions = ({ incidents, clocks }: Understood): Found => {
     from,
     to,
     ongoing: to === undefined ? ongoing : false,
-    earlier: some(incidents.slice(0, -1).flatMap((each) => dated(each) ?? [])),
+    earlier: some(incidents.slice(0, -1).flatMap(occasionsOf)),
   };
 };
-
-const dated = ({ date, from, to }: IncidentSaid): Occasion | undefined =>
-  date === undefined ? undefined : { date, ...(from && { from }), ...(to && { to }) };
 
 /** Weekdays and parts of the day are a pattern only where something comes back. */
 const habit = ({ frequency, weekdays, dayparts }: Understood): Answers['pattern'] => {

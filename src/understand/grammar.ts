@@ -81,4 +81,8 @@ export const grammar = [
   'floor.10',
   'floor.11',
   'floor.12',
+  'now',
+  'my',
+  'neighbour',
+  'ownActs',
 ] as const;

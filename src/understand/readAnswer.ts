@@ -7,6 +7,7 @@ import {
   type QuestionName,
 } from '../domain/answers.ts';
 import { looksLikeNumber } from '../domain/caseNumber.ts';
+import { occasionsOf } from '../domain/occasions.ts';
 import type { Form, Question } from '../domain/questionSet.ts';
 import { local } from '../domain/time.ts';
 import { usually } from './answersOf.ts';
@@ -72,11 +73,8 @@ const ending = ({ from, to, ongoing, date }: Answers): Answers => {
 
 /** Further occasions, each with its day. */
 const occasions = (said: Said): Read => {
-  const { date, from, to, ongoing, earlier = [] } = meaning(said.text, said);
-  const latest = date
-    ? [{ date, ...(from && { from }), ...(to && { to }), ...(ongoing && { ongoing }) }]
-    : [];
-  const all = [...earlier, ...latest];
+  const found = meaning(said.text, said);
+  const all = [...(found.earlier ?? []), ...occasionsOf(found)];
   return all.length > 0 ? { earlier: all } : { problem: 'dayUnclear' };
 };
 

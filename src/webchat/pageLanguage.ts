@@ -1,4 +1,5 @@
 import { closestLanguage } from '../domain/languageTag.ts';
+import { cookieIn, secureAt } from './cookies.ts';
 
 /** What a request says of the reader's language. Every part is untrusted and may be missing. */
 export interface LanguageAsked {
@@ -18,7 +19,7 @@ const MAX_RANGES = 20;
 
 /** Chooses by wish, then cookie, then browser; else the first of our languages. */
 export function chooseLanguage(asked: LanguageAsked, languages: readonly string[]): string {
-  const wanted = [asked.wish, cookieIn(asked.cookies), ...ranked(asked.accepts)];
+  const wanted = [asked.wish, cookieIn(asked.cookies, NAME), ...ranked(asked.accepts)];
   const found = wanted.map((each = '') => closestLanguage(each, languages));
   return found.find((each) => each !== undefined) ?? languages[0] ?? '';
 }
@@ -32,14 +33,8 @@ export const endedLanguage = (publicUrl: string): string =>
   cookie({ language: '', seconds: 0 }, publicUrl);
 
 function cookie(choice: { language: string; seconds: number }, publicUrl: string): string {
-  const secure = publicUrl.startsWith('https:') ? '; Secure' : '';
-  const rest = `Path=/; Max-Age=${choice.seconds}; HttpOnly; SameSite=Lax${secure}`;
+  const rest = `Path=/; Max-Age=${choice.seconds}; HttpOnly; SameSite=Lax${secureAt(publicUrl)}`;
   return `${NAME}=${choice.language}; ${rest}`;
-}
-
-function cookieIn(cookies: string | undefined): string | undefined {
-  const pairs = (cookies ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${NAME}=`))?.slice(NAME.length + 1);
 }
 
 /** `en;q=0.8,sv-SE,sv;q=0.9` → sv-SE, sv, en: the best liked first. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../domain/languageTag.ts';
 import type { Said } from './ports.ts';
 import type { Holder } from './tokens.ts';
 
@@ -6,8 +7,7 @@ const MAX_TEXT = 20_000;
 const MAX_VALUE = 8 * 1024;
 const MAX_DEPTH = 8;
 
-/** A language tag such as `sv-SE` or `sv-x-easy`; whether we speak it is decided elsewhere. */
-export const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/);
+export const languageTag = z.string().refine(isLanguageTag);
 
 /** One that is not well-formed is left out rather than refused: the words matter more. */
 const locale = languageTag.optional().catch(undefined);

@@ -1,29 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { startPageHost, type PageHost } from '../support/pageHost.ts';
 import { sendBox, visit } from '../support/pageVisit.ts';
+import { useFreshPage } from '../support/usePage.ts';
 
 const LOST = 'Ingen kontakt just nu';
 
 describe('the chat page, when contact is lost', () => {
-  let browser: Browser;
-  let host: PageHost;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-
-  beforeEach(async () => {
-    host = await startPageHost();
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map(async (context) => context.close()));
-    await host.stop();
-  });
+  const at = useFreshPage();
 
   it('says so, and finds the conversation by itself: nothing doubled, nothing typed lost', async () => {
+    const { browser, host } = at();
     const { page, hears, say, messages } = await visit(browser, host.url);
     await hears('Vad är det som stör?');
     await say('musik');
@@ -47,6 +31,7 @@ describe('the chat page, when contact is lost', () => {
   });
 
   it('shows as sent what arrived although its acknowledgement was lost', async () => {
+    const { browser, host } = at();
     const { page, hears, say, messages } = await visit(browser, host.url);
     await hears('Vad är det som stör?');
     await page.route('**/activities', async (route) => {
@@ -64,6 +49,7 @@ describe('the chat page, when contact is lost', () => {
   });
 
   it('keeps what did not arrive, to be sent again', async () => {
+    const { browser, host } = at();
     const { page, hears, say } = await visit(browser, host.url);
     await hears('Vad är det som stör?');
     await page.route('**/activities', async (route) => {
@@ -80,6 +66,7 @@ describe('the chat page, when contact is lost', () => {
   });
 
   it('tries again after one, two, four seconds, and at once when asked to', async () => {
+    const { browser, host } = at();
     const { page, requests, hears } = await visit(browser, host.url);
     await hears('Vad är det som stör?');
     await host.stop();
@@ -93,6 +80,7 @@ describe('the chat page, when contact is lost', () => {
   });
 
   it('waits as long as a busy server asks for', async () => {
+    const { browser, host } = at();
     host.refuseNext(3);
     const begun = performance.now();
     const { hears } = await visit(browser, host.url);

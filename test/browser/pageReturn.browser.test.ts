@@ -1,29 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { startPageHost, type PageHost } from '../support/pageHost.ts';
 import { visit } from '../support/pageVisit.ts';
+import { useFreshPage } from '../support/usePage.ts';
 
 const HOUR = 3600;
 
 describe('the chat page, when it is come back to', () => {
-  let browser: Browser;
-  let host: PageHost;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-
-  beforeEach(async () => {
-    host = await startPageHost();
-  });
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map(async (context) => context.close()));
-    await host.stop();
-  });
+  const at = useFreshPage();
 
   it('gets a new pass for one that has expired, and keeps what was said meanwhile to be sent again', async () => {
+    const { browser, host } = at();
     const { page, hears, say, messages } = await visit(browser, host.url);
     await hears('Vad är det som stör?');
     host.forward(2 * HOUR);
@@ -36,6 +20,7 @@ describe('the chat page, when it is come back to', () => {
   });
 
   it('finds the conversation again after a reload', async () => {
+    const { browser, host } = at();
     const { page, hears, say, messages } = await visit(browser, host.url);
     await hears('Vad är det som stör?');
     await say('musik');
@@ -49,6 +34,7 @@ describe('the chat page, when it is come back to', () => {
     [71, true],
     [73, false],
   ])('finds it in a browser that was closed for %i hours: %s', async (hours, isFound) => {
+    const { browser, host } = at();
     const first = await visit(browser, host.url);
     await first.hears('Vad är det som stör?');
     await first.say('musik');

@@ -55,6 +55,11 @@ describe('the page of a case', () => {
     expect(html).toContain('arabiska');
   });
 
+  it('marks easy Swedish as what it is', async () => {
+    const found = await shown([{ ownWords: 'Det låter.' }, { language: 'sv-x-easy' }]);
+    expect(casePage(viewerOf('c-sara'), found)).toContain('lang="sv-x-easy"');
+  });
+
   it('has no script, no style of its own, and nothing about who complained', async () => {
     const html = casePage(viewerOf('c-sara'), await shown([]));
     expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
