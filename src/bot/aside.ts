@@ -37,7 +37,8 @@ export const startedOver = (deps: TurnDeps, state: ChatState, speaking: Speaking
   const { set } = speaking;
   const draft = emptyDraft(speaking.idFor('draft'));
   const aside = putAside(deps, state, speaking);
-  const active = { set: state.active?.set ?? 'disturbance', version: set.version, draft };
+  const { set: name = 'disturbance', follows } = state.active ?? {};
+  const active = { set: name, version: set.version, draft, ...(follows && { follows }) };
   const messages = [...aside.said, ...speak(resume(set, draft), speaking)];
   return { state: { ...aside.state, active }, messages };
 };

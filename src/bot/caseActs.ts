@@ -9,7 +9,7 @@ import {
   meaning,
   type Setting,
 } from '../understand/meaning.ts';
-import { mentions, plain, saysInAny } from '../understand/phrases.ts';
+import { isQuestion, mentions, plain, saysInAny } from '../understand/phrases.ts';
 import { isShort } from '../understand/reply.ts';
 import { begin, fresh } from './aside.ts';
 import { caseMenu } from './caseMenu.ts';
@@ -87,18 +87,24 @@ const actIn = (deps: TurnDeps, { state, text }: Heard, turn: Turn): Act | undefi
 };
 
 /** "It was quiet last night" tells of no disturbance; "… but terrible before" does. */
-const isCalm = (text: string, setting: Setting): boolean => {
+export const isCalm = (text: string, setting: Setting): boolean => {
   const { kinds, from, to } = meaning(text, setting);
-  const tells = [kinds, from, to].some((each) => each !== undefined);
+  const names = kinds !== undefined && text.split(/\s+/).length > fewest;
+  const tells = names || (from ?? to) !== undefined;
   const goesOn = mentions(plain(text), setting.words.joints);
-  return !tells && !goesOn && isShort(text) && hasStopped(text, setting);
+  const isTold = !tells && !goesOn && !isQuestion(text);
+  return isTold && isShort(text) && hasStopped(text, setting);
 };
+
+/** In so few words what is named is what has stopped: "the music has stopped". */
+const fewest = 6;
 
 /** "Last night from 23 to 02" after a receipt code, or "he did it again", tells that it has happened again. */
 const happened = (text: string, setting: Setting): boolean => {
   const intent = intentIn(text, setting);
   if (intent === 'repeat') return true;
   const { date, kinds } = meaning(text, setting);
+  if (hasStopped(text, setting)) return false;
   return intent === 'report' && date !== undefined && kinds === undefined;
 };
 

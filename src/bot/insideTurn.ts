@@ -1,9 +1,17 @@
 import type { ChatState } from '../app/chat.ts';
 import { nextQuestion } from '../domain/draft.ts';
-import { dangersInAny, hasStopped, intentIn, meaning } from '../understand/meaning.ts';
+import {
+  dangersInAny,
+  intentIn,
+  marksIn,
+  meaning,
+  type Intent,
+  type Setting,
+} from '../understand/meaning.ts';
+import { isQuestion, plain, says, saysInAny } from '../understand/phrases.ts';
 import { isStory } from '../understand/reply.ts';
 import { fresh, putAside } from './aside.ts';
-import { namesOtherHome } from './caseActs.ts';
+import { isCalm, namesOtherHome } from './caseActs.ts';
 import { settingOf, type Taken, type Turn, type TurnDeps } from './deps.ts';
 import { interviewTurn } from './interviewTurn.ts';
 import { buttonNamed } from './labels.ts';
@@ -33,6 +41,8 @@ const toldElsewhere = async (
   turn: Turn,
 ): Promise<Taken | undefined> => {
   if (asksElse(said, turn)) return aside(deps, said, turn);
+  const isAgain = said.state.active?.set === 'again';
+  if (isAgain && isCalm(said.text, settingOf(deps, turn))) return outside(deps, said, turn);
   if (await isOtherThanAgain(deps, said, turn)) return anotherReport(deps, said, turn);
   return hasNoPlaceFor(deps, said, turn) ? outside(deps, said, turn) : undefined;
 };
@@ -40,15 +50,14 @@ const toldElsewhere = async (
 /** What else is wanted by what is no answer; nothing when the question stays. */
 const wantedInstead = async (
   deps: TurnDeps,
-  { state, text }: Spoken,
+  said: Spoken,
   turn: Turn,
 ): Promise<Taken | undefined> => {
+  const { state, text } = said;
   const { active, ...rest } = state;
-  const want = wanted(deps, { state: rest, text }, turn);
-  if (want === 'sendAgain') return sentBefore(deps, state, turn);
-  const stays =
-    active?.set === 'support' ? !leaves(deps, text, turn) : want === 'story' && isWord(text);
-  return stays ? undefined : wantedElse(deps, { state: rest, text }, turn);
+  if (wanted(deps, { state: rest, text }, turn) === 'sendAgain')
+    return sentBefore(deps, state, turn);
+  return leaves(deps, said, turn) ? wantedElse(deps, { state: rest, text }, turn) : undefined;
 };
 
 /** A second "send" is answered, and what is asked since is asked again. */
@@ -57,15 +66,53 @@ const sentBefore = (deps: TurnDeps, state: ChatState, turn: Turn): Taken => {
   return { state, messages: [{ text }, ...askAgain(deps, state, turn)] };
 };
 
-/** What ends the offers after a receipt: a button, something new, or that it is calm. An answer that is not understood is asked for again. */
-const leaves = (deps: TurnDeps, text: string, turn: Turn): boolean => {
-  const setting = settingOf(deps, turn);
-  const { kinds, date } = meaning(text, setting);
+/** Whether the question is left for what was said: by a button or a wish always, by what is told only where that is no answer. */
+const leaves = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): boolean => {
   const button = buttonNamed(text, turn.say);
-  const isAct = button !== undefined && !['yes', 'no', 'skip', 'back'].includes(button);
-  const asks = !['report', 'greeting', 'thanks'].includes(intentIn(text, setting));
-  return isAct || asks || kinds !== undefined || date !== undefined || hasStopped(text, setting);
+  if (button) return !['yes', 'no', 'skip', 'back'].includes(button);
+  const setting = settingOf(deps, turn);
+  if (isCommand(text, setting) || isWish(text, setting)) return true;
+  switch (state.active?.set) {
+    case 'withdrawal':
+    case 'callback':
+      return false;
+    case 'support':
+      return !isAnswer(text, setting) && tellsMore(text, setting);
+    default:
+      return !isWord(text);
+  }
 };
+
+const isCommand = (text: string, { everyLanguage }: Setting): boolean =>
+  (['help', 'human', 'withdraw', 'message', 'change', 'calm', 'again'] as const).some((name) =>
+    saysInAny(text, everyLanguage, ({ commands }) => commands[name]),
+  );
+
+/** Something is wanted of somebody else or of another report, or it has happened again, and when. */
+const isWish = (text: string, setting: Setting): boolean => {
+  const intent = intentIn(text, setting);
+  if (intent === 'repeat') return isOccasion(text, setting);
+  return byAsking.includes(intent) || (byTelling.includes(intent) && !isAnswer(text, setting));
+};
+
+const byAsking: readonly Intent[] = ['human', 'status'];
+const byTelling: readonly Intent[] = ['repair', 'rent'];
+
+const isOccasion = (text: string, setting: Setting): boolean => {
+  const { date, from, to } = meaning(text, setting);
+  return date !== undefined && (from ?? to) !== undefined;
+};
+
+/** "Yes, tonight" and "tonight?" are about the offer. */
+const isAnswer = (text: string, { words }: Setting): boolean =>
+  isQuestion(text) || says(plain(text).split(' ')[0] ?? '', words.yes);
+
+/** Beside an offer: another occasion, something new, something wrong, or that it is calm. */
+const tellsMore = (text: string, setting: Setting): boolean =>
+  meaning(text, setting).kinds !== undefined ||
+  isOccasion(text, setting) ||
+  marksIn(text, setting).includes('correction') ||
+  isCalm(text, setting);
 
 /** A number or a word that fits nowhere tells of no other disturbance: "1234" is a wrong code, not a flat. */
 const isWord = (text: string): boolean => text.trim().split(/\s+/).length < fewest;
@@ -91,12 +138,12 @@ const outside = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<T
 /** Another home is not the one where it has happened again. */
 const isOtherThanAgain = async (
   deps: TurnDeps,
-  { state: { active }, text }: Spoken,
+  { state: { active, opened }, text }: Spoken,
   turn: Turn,
 ): Promise<boolean> =>
   active?.set === 'again' &&
   !active.draft.halted &&
-  namesOtherHome(deps, { follows: active.follows, text }, turn);
+  namesOtherHome(deps, { follows: active.follows ?? opened, text }, turn);
 
 /** What was told to have happened again is told of another home: it goes on as a report of its own. */
 const anotherReport = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): Promise<Taken> => {
@@ -114,6 +161,6 @@ const hasNoPlaceFor = (deps: TurnDeps, { state, text }: Spoken, turn: Turn): boo
   const set = active && deps.dialogs[active.set];
   if (!set || set.questions.some(({ name }) => name === 'ownWords')) return false;
   const question = nextQuestion(set, active.draft);
-  const isAnswer = question && isStory(question);
-  return !isAnswer && dangersInAny(text, settingOf(deps, turn)).length > 0;
+  const takesAny = question && isStory(question);
+  return !takesAny && dangersInAny(text, settingOf(deps, turn)).length > 0;
 };

@@ -69,9 +69,13 @@ const take = (set: QuestionSet, draft: Draft, { reply, now }: Told): Calm => {
     answers: given,
     skipped: draft.skipped.filter((name) => given[name] === undefined),
   };
-  const open = asking && reply.found[asking] === undefined;
+  const open = asking && !isTold(asking, reply.found);
   return resume(set, open ? { ...next, asking } : next);
 };
+
+/** A time to call is an answer to a number that is known. */
+const isTold = (asking: QuestionName, found: Answers): boolean =>
+  found[asking] !== undefined || (asking === 'reach' && found.bestTime !== undefined);
 
 /** What is named in passing comes beside what was named before; only an answer to that very question, or a correction, replaces it. */
 const joined = (set: QuestionSet, draft: Draft, reply: Reply): Answers => {

@@ -1,7 +1,7 @@
 import { someAnswers } from '../domain/answers.ts';
 import type { Question } from '../domain/questionSet.ts';
 import { meaning } from './meaning.ts';
-import { plain, says } from './phrases.ts';
+import { isQuestion, plain, says } from './phrases.ts';
 import { protectionIn } from './protectionSaid.ts';
 import type { Read } from './readVerbatim.ts';
 import type { Said } from './reply.ts';
@@ -22,7 +22,7 @@ export const begun = ({ text, labels }: Said): string | undefined => {
   const [code, ...more] = Object.keys(labels).filter((each) =>
     plain(labels[each] ?? '').startsWith(said),
   );
-  return more.length > 0 ? undefined : code;
+  return more.length > 0 || code === 'named' ? undefined : code;
 };
 
 /** Not knowing is a choice where it is offered. */
@@ -38,9 +38,14 @@ export const others = (said: Said, problem = 'notUnderstood'): Read => {
 /** The choice that was meant, by its label or in other words. */
 export const choice = (said: Said, { name }: Question): Read => {
   const read = others(said);
-  const wish = name === 'protection' ? protectionIn(said) : undefined;
-  const loose = 'problem' in read ? (unknown(said) ?? begun(said)) : undefined;
-  const code = picked(said) ?? wish ?? loose;
+  const code = name === 'protection' ? wished(said) : (picked(said) ?? loosely(said, read));
   if (code === undefined) return read;
   return someAnswers.parse({ [name]: name === 'kinds' ? [code] : code });
 };
+
+const loosely = (said: Said, read: Read): string | undefined =>
+  'problem' in read ? (unknown(said) ?? begun(said)) : undefined;
+
+/** Who is known to whom is never taken from a question: "with my name?" */
+const wished = (said: Said): string | undefined =>
+  isQuestion(said.text) ? undefined : (picked(said) ?? protectionIn(said) ?? begun(said));

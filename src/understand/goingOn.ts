@@ -21,9 +21,14 @@ export const isGoingOn = (reading: Reading, { days, clocks, today }: Told): bool
   days.some((day) => isSince(reading, day) && isNew(day, today) && !isHabit(reading, day.start)) ||
   (days.length === 0 && clocks.some((clock) => isSinceClock(reading, clock)));
 
-/** Whether it is said to go on no longer; "it is not quiet now" says no such thing. */
+/** Whether it is said to go on no longer; "it is not quiet now" says no such thing, nor "if only it was". */
 export const hasStopped = (reading: Reading): boolean =>
+  heard(reading, 'unless.stopped').length === 0 &&
   heard(reading, 'stopped').some((span) => !isDenied(reading, span));
+
+/** Whether it is said not to have ended. */
+export const hasNotEnded = (reading: Reading): boolean =>
+  heard(reading, 'ends').some((span) => isDenied(reading, span));
 
 /** Since today or yesterday. */
 export const isNew = ({ day, broad }: DaySaid, today: Temporal.PlainDate): boolean =>

@@ -25,6 +25,7 @@ export const grammar = [
   'roundTheClock',
   'allParts',
   'goingOn',
+  'ends',
   'rightNow',
   'justNow',
   'habitual',

@@ -78,6 +78,10 @@ export const marksInAny = (said: string, setting: Setting): readonly Mark[] => {
 export const hasStopped = (said: string, { words, now }: Setting): boolean =>
   readMessage(said, { words, now }).stopped;
 
+/** Whether it is said not to have ended. */
+export const goesOn = (said: string, { words, now }: Setting): boolean =>
+  readMessage(said, { words, now }).goesOn;
+
 /** What the person wants. */
 export const intentIn = (said: string, { words, now }: Setting): Intent =>
   readMessage(said, { words, now }).intent;

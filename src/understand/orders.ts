@@ -1,7 +1,7 @@
 import type { Command, Reply } from '../domain/outcome.ts';
 import type { Form } from '../domain/questionSet.ts';
 import { picked } from './choices.ts';
-import { saysInAny } from './phrases.ts';
+import { mentions, plain, saysInAny } from './phrases.ts';
 import type { Pressed, Said } from './reply.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -38,7 +38,7 @@ type Means = (find: (words: Vocabulary) => readonly string[]) => boolean;
 /** What yes and no decide: whether to go on, whether a known number is called, and whether one's own words stay. */
 const decision = (said: Said, means: Means): Command | undefined => {
   if (said.halted) return goesOn(means);
-  if (said.changing && said.question?.form === 'callback') return called(means);
+  if (said.question?.form === 'callback') return called(said, means);
   const keeps = rewrites(said) && means(({ yes, no, refusals }) => [...yes, ...no, ...refusals]);
   return keeps ? 'keep' : undefined;
 };
@@ -48,12 +48,13 @@ const goesOn = (means: Means): Command | undefined => {
   return means(({ no }) => no) ? 'stop' : undefined;
 };
 
-/** A known number is called when that is wanted, and whoever does not want to say anything is not called. */
-const called = (means: Means): Command | undefined => {
-  if (means(({ yes }) => yes)) return 'keep';
-  return means(({ no, refusals, commands }) => [...no, ...refusals, ...commands.skip])
-    ? 'stop'
-    : undefined;
+/** A known number is called when that is wanted; whoever does not want to be called, or to say anything, is not. */
+const called = ({ text, changing, everyLanguage }: Said, means: Means): Command | undefined => {
+  const refuses = everyLanguage.some(({ calls }) => mentions(plain(text), calls.no));
+  if (refuses || means(({ no, refusals }) => [...no, ...refusals])) return 'stop';
+  if (!changing) return undefined;
+  if (means(({ yes, calls, intents }) => [...yes, ...calls.yes, ...intents.thanks])) return 'keep';
+  return means(({ commands }) => commands.skip) ? 'stop' : undefined;
 };
 
 /** Asked again for their own words, whoever says yes or no has not written others. */

@@ -34,6 +34,9 @@ export const says = (text: string, phrases: readonly string[]): boolean =>
       : text === phrase,
   );
 
+/** Whether something is asked, not told. */
+export const isQuestion = (text: string): boolean => /[?؟]/u.test(text);
+
 /** The same in whatever language. A lone "?" has no plain text. */
 export const saysInAny = (
   text: string,

@@ -13,7 +13,6 @@ interface Asked {
  * asked about: who is known to whom is never guessed at.
  */
 export const protectionIn = ({ text, words }: Asked): string | undefined => {
-  if (/[?؟]/u.test(text)) return undefined;
   const reading = readText(text, words);
   const spansFor = (each: string) => heard(reading, `protections.${each}`);
   const [wish, ...more] = protections.filter((each) => spansFor(each).length > 0);

@@ -13,7 +13,7 @@ import { local } from '../domain/time.ts';
 import { usually } from './answersOf.ts';
 import { choice, others, picked } from './choices.ts';
 import { meaning } from './meaning.ts';
-import { plain } from './phrases.ts';
+import { isQuestion, plain, says } from './phrases.ts';
 import { callUp, contact, reach } from './reaching.ts';
 import type { Said } from './reply.ts';
 import { readMessage } from './readMessage.ts';
@@ -41,7 +41,7 @@ const readers: Readonly<Record<Form, Reader>> = {
   line: (said, { name }) => line(said, (text) => ({ [name]: text })),
   contact: (said) => line(said, contact),
   reach: (said) => line(said, reach),
-  callback: ({ text }) => callUp(text),
+  callback: (said) => callback(said),
   code: ({ text }) =>
     looksLikeNumber(text) || /\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(text)
       ? { receiptCode: text.trim().slice(0, 40) }
@@ -77,6 +77,19 @@ const occasions = (said: Said): Read => {
   const all = [...(found.earlier ?? []), ...occasionsOf(found)];
   return all.length > 0 ? { earlier: all } : { problem: 'dayUnclear' };
 };
+
+/** Whom to call; where the number is known, when. */
+const callback = (said: Said): Read => {
+  const read = callUp(said.text);
+  const isTime = !isQuestion(said.text) && tellsTime(meaning(said.text, said, true));
+  const isYes = says(plain(said.text).split(' ')[0] ?? '', said.words.yes);
+  return 'problem' in read && said.changing && (isTime || isYes)
+    ? line(said, (bestTime) => ({ bestTime }))
+    : read;
+};
+
+const tellsTime = ({ date, from, to, pattern }: Answers): boolean =>
+  [date, from, to, pattern].some((each) => each !== undefined);
 
 /** What a pattern's buttons stand for. */
 const patterns: Readonly<Record<string, Pattern>> = {

@@ -9,7 +9,7 @@ import { effectsIn, marksIn } from './effectsSaid.ts';
 import { frequencyIn, weekdaysIn, type Frequency } from './habits.ts';
 import { clockText, incidentsIn, type IncidentSaid } from './incidentSaid.ts';
 import { intentIn } from './intentSaid.ts';
-import { hasStopped, isGoingOn, isNew } from './goingOn.ts';
+import { hasNotEnded, hasStopped, isGoingOn, isNew } from './goingOn.ts';
 import { kindsIn } from './kindsSaid.ts';
 import { readText, type Reading } from './reading.ts';
 import { recurringIn } from './recurring.ts';
@@ -44,6 +44,8 @@ export interface Understood {
   readonly marks: readonly Mark[];
   /** Whether it is said to go on no longer. */
   readonly stopped: boolean;
+  /** Whether it is said not to have ended. */
+  readonly goesOn: boolean;
 }
 
 export interface Asking {
@@ -105,6 +107,7 @@ const saidIn = (reading: Reading) => {
     impact: effectsIn(reading),
     marks: marksIn(reading),
     stopped: hasStopped(reading),
+    goesOn: hasNotEnded(reading),
   };
 };
 

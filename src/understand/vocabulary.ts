@@ -56,8 +56,14 @@ export const vocabulary = z.strictObject({
   stopped: phrases,
   /** Ways of not wanting to tell. */
   refusals: sayings,
-  /** Ways of saying no to an offer. */
+  /** Answers to an offer that say yes or no there alone: "if needed", "no problem". */
+  offers: z.record(z.enum(['yes', 'no']), sayings),
+  /** Ways of not daring or wanting to. */
   declines: sayings,
+  /** What may stand beside a yes where it must be plain. */
+  sure: sayings,
+  /** Call the number that is known; and: do not call. */
+  calls: z.record(z.enum(['yes', 'no']), sayings),
   /** How one wants to be protected, where that was asked. */
   protections: z.record(z.enum(protections), phrases),
   /** How the language's words are written and bent. */
@@ -74,6 +80,8 @@ export const vocabulary = z.strictObject({
     letters: z.record(z.string(), z.string()).default({}),
     /** Letters and marks that may as well be left out. */
     silent: z.array(z.string()).default([]),
+    /** Words that are never marked ones written in haste: "han" is not "hån". */
+    unmarked: z.array(z.string()).default([]),
     /** Endings of words. */
     suffixes: z.array(z.string()),
   }),

@@ -56,7 +56,9 @@ const isCommon = (text: string, { common, commonFolded }: Lexicon): boolean =>
 
 /** Read without its marks; a word that has some is not. */
 const unfolded = (text: string, { words: { morphology }, foldedShapes }: Lexicon) =>
-  folded(text, morphology) === text ? wordsFor(text, foldedShapes) : [];
+  folded(text, morphology) === text && !morphology.unmarked.includes(text)
+    ? wordsFor(text, foldedShapes)
+    : [];
 
 const firstFound = (forms: readonly string[], lexicon: Lexicon): readonly string[] => {
   for (const form of forms) {
