@@ -15,7 +15,7 @@ const always = (): boolean => true;
 
 /** Nobody is asked to speak with a neighbour who threatens. */
 const isHostile = ({ kinds: named = [] }: Answers): boolean =>
-  named.some((each) => ['threat', 'violence', 'harassment', 'drugs_crime'].includes(each));
+  named.some((each) => ['threat', 'violence', 'harassment', 'drugs_crime', 'staff'].includes(each));
 
 const repeats = ({ frequency }: Answers): boolean | undefined =>
   frequency === undefined ? undefined : frequency !== 'once';

@@ -8,6 +8,7 @@ import type { Register } from './register.ts';
 import type { Report } from './report.ts';
 import { route } from './routing.ts';
 import { categoryOf } from './taxonomy.ts';
+import { local } from './time.ts';
 import { triage, type QuietHours } from './triage.ts';
 
 /** The landlord's rules that a report is weighed by. */
@@ -42,7 +43,8 @@ export const receive = (
 
 const openedBy = ({ number, report, place }: Arrival, register: Register): Fact => {
   const category = categoryOf(report);
-  const { owner, reasons } = route(register, place, category);
+  const today = local(Temporal.Instant.from(report.receivedAt)).toPlainDate().toString();
+  const { owner, reasons } = route(register, { place, category, kinds: report.kinds }, today);
   return { type: 'opened', number, category, place, owner, routeReasons: [...reasons] };
 };
 

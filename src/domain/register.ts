@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clock } from './time.ts';
+import { clock, day } from './time.ts';
 
 /** Names that become keys of rows: no control characters and none of `/ \\ # ?`, which Azure Tables forbids in keys. */
 const key = z.string().regex(/^[^/\\#?\p{C}]{1,100}$/u);
@@ -10,6 +10,8 @@ const property = z.strictObject({
   address: z.string().min(1),
   area: key,
   municipality: z.string().min(1),
+  /** When it was built: an old house may be poorly insulated (lyhört), which weighs in what must be tolerated. */
+  yearBuilt: z.int().min(1500).max(2200).optional(),
 });
 export type Property = z.infer<typeof property>;
 
@@ -18,10 +20,13 @@ const home = z.strictObject({
   id: key,
   propertyId: key,
   flat: z.string().regex(/^\d{4}$/),
+  stairwell: z.string().min(1).optional(),
+  /** 0 is the ground floor. */
+  floor: z.int().min(-9).max(99).optional(),
 });
 export type Home = z.infer<typeof home>;
 
-const roles = ['coordinator', 'manager'] as const;
+const roles = ['coordinator', 'jurist', 'manager', 'reader'] as const;
 const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
@@ -53,13 +58,25 @@ const landlord = z.strictObject({
 });
 export type Landlord = z.infer<typeof landlord>;
 
-/** Somebody who works cases; `areas` are those that they answer for, `concerns` whether reports of concern come to them. */
+/** Matters that go to whoever takes them, past the coordinator of the area. */
+const matters = ['concern', 'crime', 'staff', 'repair', 'callback'] as const;
+const matter = z.enum(matters);
+export type Matter = z.infer<typeof matter>;
+
+/** Somebody who works cases. `areas` are those that they answer for, `takes` what comes to them wherever it happens. */
 const coordinator = z.strictObject({
   id: key,
   name: z.string().min(1),
   role,
   areas: z.array(key),
-  concerns: z.boolean().default(false),
+  takes: z.array(matter).readonly().default([]),
+  email: z.email().optional(),
+  /** Who they are in Teams and in the sign-in of the company: their object id in Entra ID. */
+  teamsId: z.guid().toLowerCase().optional(),
+  /** The id of whoever gets their new cases while they are away, and their broken clocks. */
+  backup: key.optional(),
+  /** The last day that they are away. */
+  awayUntil: day.optional(),
 });
 export type Coordinator = z.infer<typeof coordinator>;
 

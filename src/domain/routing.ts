@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
-import type { Category } from './taxonomy.ts';
-import { unplaced, type Coordinator, type Register } from './register.ts';
+import type { Category, Kind } from './taxonomy.ts';
+import { unplaced, type Coordinator, type Matter, type Register } from './register.ts';
 
 export interface Route {
   readonly area: string;
@@ -8,6 +8,20 @@ export interface Route {
   readonly owner: string;
   /** Codes; `locales/<lang>/reasons.json` has the words. */
   readonly reasons: readonly string[];
+}
+
+/** What a case is routed by. */
+export interface Routed {
+  readonly place: Place;
+  readonly category: Category;
+  readonly kinds: readonly Kind[];
+}
+
+interface Rule {
+  readonly reason: string;
+  readonly holds: (routed: Routed) => boolean;
+  /** Who gets it, if there is somebody. */
+  readonly to: (register: Register, routed: Routed) => Coordinator | undefined;
 }
 
 const byId = (a: Coordinator, b: Coordinator): number => (a.id < b.id ? -1 : 1);
@@ -18,38 +32,90 @@ const manager = ({ coordinators }: Register): Coordinator => {
   return found;
 };
 
+/** Whoever takes such matters, of that area before others. */
+const takerOf =
+  (matter: Matter) =>
+  ({ coordinators }: Register, { place: { area } }: Routed): Coordinator | undefined => {
+    const takers = coordinators.filter(({ takes }) => takes.includes(matter)).toSorted(byId);
+    return takers.find(({ areas }) => areas.includes(area)) ?? takers[0];
+  };
+
+const ofArea = ({ coordinators }: Register, { place: { area } }: Routed): Coordinator | undefined =>
+  coordinators.filter(({ areas }) => areas.includes(area)).toSorted(byId)[0];
+
+const isConcern = ({ category }: Routed): boolean => category === 'concern';
+const isPlaced = ({ place: { area } }: Routed): boolean => area !== unplaced;
+
 /**
- * The coordinator of the area; what no area claims goes to the manager. A concern for somebody goes to whoever takes
- * concerns, of that area before others; where nobody does, the manager owns it.
+ * The rules, in the order in which they are tried: the first that holds and has somebody decides. What none of them has
+ * somebody for is the manager's.
  */
-export const route = (register: Register, place: Place, category: Category): Route =>
-  routes[category]?.(register, place) ?? byArea(register, place);
+const rules: readonly Rule[] = [
+  { reason: 'concern', holds: isConcern, to: takerOf('concern') },
+  { reason: 'concernToManager', holds: isConcern, to: manager },
+  {
+    reason: 'staffMatter',
+    holds: ({ kinds }) => kinds.includes('staff'),
+    to: takerOf('staff'),
+  },
+  {
+    reason: 'crimeMatter',
+    holds: ({ kinds }) => kinds.includes('drugs_crime'),
+    to: takerOf('crime'),
+  },
+  {
+    reason: 'repairMatter',
+    holds: ({ category }) => category === 'repair',
+    to: takerOf('repair'),
+  },
+  {
+    reason: 'callbackMatter',
+    holds: ({ category }) => category === 'callback',
+    to: takerOf('callback'),
+  },
+  {
+    reason: 'areaOfHome',
+    holds: (routed) => isPlaced(routed) && routed.place.homeId !== undefined,
+    to: ofArea,
+  },
+  { reason: 'areaOfBuilding', holds: isPlaced, to: ofArea },
+  { reason: 'areaWithoutCoordinator', holds: isPlaced, to: manager },
+  { reason: 'callback', holds: ({ category }) => category === 'callback', to: manager },
+  { reason: 'homeUnknown', holds: ({ place: { said } }) => said !== undefined, to: manager },
+  { reason: 'homeNotGiven', holds: () => true, to: manager },
+];
 
-const routes: Readonly<
-  Partial<Record<Category, (register: Register, place: Place) => Route | undefined>>
-> = {
-  concern: (register, place) => toConcerns(register, place),
-  callback: (register, { area }) =>
-    area === unplaced ? { area, owner: manager(register).id, reasons: ['callback'] } : undefined,
+/** Whether somebody is away on a day (`YYYY-MM-DD`). */
+const isAway = ({ awayUntil }: Coordinator, today: string): boolean =>
+  awayUntil !== undefined && awayUntil >= today;
+
+/** Who it is, their backup, that one's, and so on, each once. */
+const inTurn = (register: Register, whose: Coordinator): readonly Coordinator[] => {
+  const turn = [whose];
+  for (const { backup } of turn) {
+    const next = register.coordinators.find(({ id }) => id === backup);
+    if (next && !turn.includes(next)) turn.push(next);
+  }
+  return [...turn, manager(register)];
 };
 
-const toConcerns = (register: Register, { area }: Place): Route => {
-  const takers = register.coordinators.filter(({ concerns }) => concerns).toSorted(byId);
-  const owner = takers.find(({ areas }) => areas.includes(area)) ?? takers[0];
-  return owner
-    ? { area, owner: owner.id, reasons: ['concern'] }
-    : { area, owner: manager(register).id, reasons: ['concernToManager'] };
-};
+/**
+ * Who stands in for somebody who is away: the first backup who is not, or the manager. When everybody is away, it stays
+ * with the one whose it is: it is never nobody's.
+ */
+const presentFor = (register: Register, whose: Coordinator, today: string): Coordinator =>
+  inTurn(register, whose).find((each) => !isAway(each, today)) ?? whose;
 
-const byArea = (register: Register, { area, homeId, said }: Place): Route => {
-  const owners = register.coordinators.filter(({ areas }) => areas.includes(area)).toSorted(byId);
-  const owner = owners[0];
-  if (area === unplaced)
-    return {
-      area,
-      owner: manager(register).id,
-      reasons: [said === undefined ? 'homeNotGiven' : 'homeUnknown'],
-    };
-  if (!owner) return { area, owner: manager(register).id, reasons: ['areaWithoutCoordinator'] };
-  return { area, owner: owner.id, reasons: [homeId ? 'areaOfHome' : 'areaOfBuilding'] };
+/** Who owns a case, and why. The same report on the same day always goes the same way. */
+export const route = (register: Register, routed: Routed, today: string): Route => {
+  const found = rules
+    .filter(({ holds }) => holds(routed))
+    .flatMap(({ reason, to }) => {
+      const whose = to(register, routed);
+      return whose ? [{ reason, whose }] : [];
+    })[0];
+  const { reason, whose } = found ?? { reason: 'homeNotGiven', whose: manager(register) };
+  const owner = presentFor(register, whose, today);
+  const reasons = owner.id === whose.id ? [reason] : [reason, 'ownerAway'];
+  return { area: routed.place.area, owner: owner.id, reasons };
 };

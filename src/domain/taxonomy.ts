@@ -23,6 +23,7 @@ export const kinds = [
   'fire_hazard',
   'vandalism',
   'drugs_crime',
+  'staff',
   'subletting',
   'neglect',
   'pests',

@@ -1,7 +1,17 @@
 import type { Place } from '../../../src/domain/place.ts';
 import { register as shape, unplaced } from '../../../src/domain/register.ts';
-import { route } from '../../../src/domain/routing.ts';
+import { route as routed } from '../../../src/domain/routing.ts';
+import type { Category, Kind } from '../../../src/domain/taxonomy.ts';
 import { register } from '../../support/caseFacts.ts';
+
+const monday = '2026-11-23';
+
+const route = (
+  from: typeof register,
+  place: Place,
+  category: Category,
+  kinds: readonly Kind[] = ['music'],
+) => routed(from, { place, category, kinds }, monday);
 
 const place: Place = { position: 'above', area: 'norr', propertyId: 'p-lind-4' };
 
@@ -53,7 +63,7 @@ describe('a concern for somebody', () => {
     ...register,
     coordinators: register.coordinators.map((each) => ({
       ...each,
-      concerns: takers.includes(each.id),
+      takes: takers.includes(each.id) ? (['concern'] as const) : [],
     })),
   });
 
@@ -90,6 +100,68 @@ describe('a concern for somebody', () => {
       });
     },
   );
+});
+
+describe('a matter that somebody takes', () => {
+  const taking = (matter: 'crime' | 'staff' | 'repair' | 'callback') => ({
+    ...register,
+    coordinators: register.coordinators.map((each) =>
+      each.id === 'c-johan' ? { ...each, takes: [matter] } : each,
+    ),
+  });
+
+  it.each([
+    ['crime', 'disturbance', ['music', 'drugs_crime'], 'crimeMatter'],
+    ['staff', 'disturbance', ['staff'], 'staffMatter'],
+    ['repair', 'repair', ['installation'], 'repairMatter'],
+    ['callback', 'callback', [], 'callbackMatter'],
+  ] as const)('goes past the area: %s', (matter, category, kinds, reason) => {
+    expect(route(taking(matter), place, category, kinds)).toMatchObject({
+      owner: 'c-johan',
+      reasons: [reason],
+    });
+    expect(route(register, place, category, kinds).owner).toBe('c-sara');
+  });
+
+  it('never goes before a concern', () => {
+    expect(route(taking('staff'), place, 'concern', ['violence', 'staff']).reasons).toEqual([
+      'concern',
+    ]);
+  });
+});
+
+describe('while somebody is away', () => {
+  const away = (until: Readonly<Record<string, string>>) => ({
+    ...register,
+    coordinators: register.coordinators.map((each) => ({
+      ...each,
+      ...(until[each.id] && { awayUntil: until[each.id] }),
+    })),
+  });
+
+  it('a case goes to the backup, and says so', () => {
+    expect(route(away({ 'c-sara': monday }), place, 'disturbance')).toMatchObject({
+      owner: 'c-amir',
+      reasons: ['areaOfBuilding', 'ownerAway'],
+    });
+  });
+
+  it('it goes to the manager when the backups stand in for each other in a ring', () => {
+    const both = { 'c-sara': '2026-11-27', 'c-amir': '2026-11-27' };
+    expect(route(away(both), place, 'disturbance').owner).toBe('c-karin');
+  });
+
+  it('it is nobody else’s when everybody is away', () => {
+    const all = { 'c-sara': monday, 'c-amir': monday, 'c-karin': monday };
+    expect(route(away(all), place, 'disturbance')).toMatchObject({
+      owner: 'c-sara',
+      reasons: ['areaOfBuilding'],
+    });
+  });
+
+  it('it stays with whoever came back the day before', () => {
+    expect(route(away({ 'c-sara': '2026-11-22' }), place, 'disturbance').owner).toBe('c-sara');
+  });
 });
 
 describe('a register', () => {
