@@ -146,12 +146,12 @@ describe('while somebody is away', () => {
     });
   });
 
-  it('it goes to the manager when the backups stand in for each other in a ring', () => {
+  it('a case goes to the manager when the backups stand in for each other in a ring', () => {
     const both = { 'c-sara': '2026-11-27', 'c-amir': '2026-11-27' };
     expect(route(away(both), place, 'disturbance').owner).toBe('c-karin');
   });
 
-  it('it is nobody else’s when everybody is away', () => {
+  it('a case is nobody else’s when everybody is away', () => {
     const all = { 'c-sara': monday, 'c-amir': monday, 'c-karin': monday };
     expect(route(away(all), place, 'disturbance')).toMatchObject({
       owner: 'c-sara',
@@ -159,7 +159,7 @@ describe('while somebody is away', () => {
     });
   });
 
-  it('it stays with whoever came back the day before', () => {
+  it('a case stays with whoever came back the day before', () => {
     expect(route(away({ 'c-sara': '2026-11-22' }), place, 'disturbance').owner).toBe('c-sara');
   });
 });
