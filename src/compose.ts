@@ -20,6 +20,9 @@ const grace = 5_000;
 /** How often work that failed is tried again, in milliseconds. */
 const sweepEvery = 60_000;
 
+/** How often the clocks are looked at, in milliseconds. */
+const ringEvery = 30_000;
+
 /** How often old conversations are looked for, in milliseconds. */
 const purgeEvery = 3_600_000;
 
@@ -72,10 +75,13 @@ export const compose = async (
 };
 
 /** What runs by itself, now and again. Gives a function that ends it. */
-const beginChores = ({ sweep, purge }: House): (() => void) => {
-  sweep();
-  purge();
-  const chores = [setInterval(sweep, sweepEvery), setInterval(purge, purgeEvery)];
+const beginChores = ({ sweep, purge, ring }: House): (() => void) => {
+  for (const chore of [sweep, purge, ring]) chore();
+  const chores = [
+    setInterval(sweep, sweepEvery),
+    setInterval(purge, purgeEvery),
+    setInterval(ring, ringEvery),
+  ];
   for (const chore of chores) chore.unref();
   return () => {
     for (const chore of chores) clearInterval(chore);

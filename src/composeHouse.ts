@@ -5,12 +5,13 @@ import { listQueue } from './app/listQueue.ts';
 import { listStatus, lookUpStatus, openStatus } from './app/lookUpStatus.ts';
 import type { Now } from './app/ports.ts';
 import { purgeChats } from './app/purgeChats.ts';
+import { ringClocks } from './app/ringClocks.ts';
 import { makeSignal } from './app/signal.ts';
 import { submitReport } from './app/submitReport.ts';
 import { sweep } from './app/sweep.ts';
 import { tellCase } from './app/tellCase.ts';
 import { webLogOn } from './app/webLog.ts';
-import { readIdentity, showCase, workCase } from './app/workCase.ts';
+import { caseExists, readIdentity, showCase, workCase } from './app/workCase.ts';
 import { answerWeb } from './bot/answerWeb.ts';
 import type { Tools } from './composeTools.ts';
 import type { Config } from './config.ts';
@@ -30,7 +31,7 @@ export type House = ReturnType<typeof buildHouse>;
 
 /** The use cases on the stores, and the bot on the use cases. */
 export const buildHouse = (config: Config, tools: Tools, rows: Rows) => {
-  const stores = openStores(rows, tools.now);
+  const stores = openStores(rows, tools.now, config.practice.promises);
   const lanes = makeLanes();
   const background = makeBackground(tools.logger);
   const joint = { ...tools, ...stores, ...config.practice, lanes, practice: config.practice };
@@ -48,7 +49,9 @@ export const buildHouse = (config: Config, tools: Tools, rows: Rows) => {
       show: showCase(joint),
       work: workCase(work),
       identity: readIdentity(work),
+      exists: caseExists(joint),
     },
+    ring: () => background.run(ringClocks(work)()),
     sweep: () => background.run(sweep({ ...work, answer })),
     purge: () =>
       background.run(purgeChats({ ...joint, purge: purgeChatsOn(rows), hours: config.chatHours })),
@@ -56,13 +59,13 @@ export const buildHouse = (config: Config, tools: Tools, rows: Rows) => {
   };
 };
 
-const openStores = (rows: Rows, now: Now) => {
+const openStores = (rows: Rows, now: Now, promises: Practice['promises']) => {
   const cases = casesOn(rows);
   return {
     cases,
     claims: claimsOn(rows),
     pending: pendingOn(rows),
-    queues: queuesOn(rows, cases),
+    queues: queuesOn(rows, cases, promises),
     chats: chatsOn(rows, now),
   };
 };

@@ -75,6 +75,8 @@ export interface Queues {
   project(number: CaseNumber): Promise<void>;
   /** Every area that a case has been projected to, also those that the register no longer has. */
   areas(): Promise<readonly string[]>;
+  /** Cases with a clock that has something to tell by then, the first to ring before the rest. */
+  ringing(until: Temporal.Instant, limit: number): Promise<readonly CaseNumber[]>;
   /** Rows of one area in rank order, after a rank. */
   page(
     area: string,

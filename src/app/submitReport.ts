@@ -1,9 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Homes } from '../domain/address.ts';
+import { advance } from '../domain/advance.ts';
 import type { CaseFile, Promised } from '../domain/caseFile.ts';
 import { caseNumberFrom, type CaseNumber } from '../domain/caseNumber.ts';
 import type { Draft } from '../domain/draft.ts';
-import { evolve } from '../domain/evolve.ts';
 import { placeOf, sourceKey } from '../domain/place.ts';
 import { receive, type Practice } from '../domain/receive.ts';
 import { receiptCodeFrom } from '../domain/receiptCode.ts';
@@ -158,9 +158,9 @@ const record = async (
   const before = await deps.cases.load(number);
   const facts = receive(before?.file, arrival(deps, number, submission), deps);
   if (before && facts.length === 0) return before.file;
-  const events = facts.map((fact) => ({ at: submission.report.receivedAt, fact }));
-  const after = events.reduce<CaseFile | undefined>(evolve, before?.file);
-  if (!after) throw new Error('a report opened no case');
+  const now = Temporal.Instant.from(submission.report.receivedAt);
+  const { promises } = deps.practice;
+  const { after, events } = advance(before?.file, facts, { now, promises });
   const done = await deps.cases.record({ ...(before && { before }), after, events, submission });
   return done ? after : 'conflict';
 };

@@ -1,9 +1,7 @@
-import type { CaseFile } from '../domain/caseFile.ts';
-import { evolve } from '../domain/evolve.ts';
+import { advance } from '../domain/advance.ts';
 import type { Promises } from '../domain/promises.ts';
 import type { Complainant } from '../domain/report.ts';
 import { tell, type Telling } from '../domain/tell.ts';
-import { stamp } from '../domain/time.ts';
 import type { CaseNumber } from '../domain/caseNumber.ts';
 import type { Lanes } from './lanes.ts';
 import type { Cases, Claimed, Now, Pending } from './ports.ts';
@@ -43,11 +41,11 @@ const attempt = async (
   const before = await deps.cases.load(number);
   if (!before) throw new Error('there is no such case');
   const telling: Telling = told.type === 'contact' ? { type: 'contact' } : told;
-  const facts = tell(telling, before.file, { ...deps, report, id, now: deps.now() });
+  const facts = tell(telling, before.file, { report, id });
   if (facts.length === 0) return 'done';
-  const events = facts.map((fact) => ({ at: stamp(deps.now()), fact }));
+  const { promises } = deps;
+  const { after, events } = advance(before.file, facts, { now: deps.now(), promises });
   await deps.pending.mark(`case!${number}`);
-  const after = events.reduce<CaseFile>(evolve, before.file);
   const contact = told.type === 'contact' && (await renewed(deps, { number, report }, told));
   const change = { before, after, events, ...(contact && { contact }) };
   return (await deps.cases.record(change)) ? 'done' : 'conflict';

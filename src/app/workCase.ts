@@ -1,12 +1,13 @@
-import type { CaseFile } from '../domain/caseFile.ts';
+import { advance } from '../domain/advance.ts';
 import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
 import { staffView, type StaffView } from '../domain/caseView.ts';
-import { decide, type Work, type Worker } from '../domain/decide.ts';
-import { evolve } from '../domain/evolve.ts';
+import { decide } from '../domain/decide.ts';
+import type { Worker } from '../domain/deciding.ts';
 import type { Promises } from '../domain/promises.ts';
+import type { Register } from '../domain/register.ts';
 import type { Complainant } from '../domain/report.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { stamp } from '../domain/time.ts';
+import type { Work } from '../domain/work.ts';
 import type { FollowCase } from './followCase.ts';
 import type { Lanes } from './lanes.ts';
 import type { Cases, Now, Pending, Stored } from './ports.ts';
@@ -16,6 +17,7 @@ export interface WorkDeps {
   readonly cases: Cases;
   readonly pending: Pending;
   readonly promises: Promises;
+  readonly register: Register;
   readonly now: Now;
   readonly follow: FollowCase;
   readonly lanes: Lanes;
@@ -31,7 +33,7 @@ interface By {
  * A decision on an older version of the case could undo what a colleague has just done, and an answer cannot be called
  * back: it could say the same twice, or miss what was written meanwhile. A note or a take does no such harm.
  */
-const needsFresh: readonly Work['type'][] = ['setStage', 'close', 'answer'];
+const needsFresh: readonly Work['type'][] = ['handOver', 'setStage', 'close', 'reopen', 'answer'];
 
 /** Does a piece of work on a case, or says why it cannot be done. Undefined when there is no such case. */
 export const workCase =
@@ -55,12 +57,12 @@ const attempt = async (
   if (!before) return undefined;
   if (needsFresh.includes(work.type) && by.seen !== before.version)
     return refuse('changedMeanwhile');
-  const facts = decide(work, before.file, { ...deps, worker: by.worker, now: deps.now() });
+  const now = deps.now();
+  const facts = decide(work, before.file, { ...deps, worker: by.worker, now });
   if (!facts.ok) return facts;
-  const events = facts.value.map((fact) => ({ at: stamp(deps.now()), fact }));
-  if (events.length === 0) return ok(undefined);
+  if (facts.value.length === 0) return ok(undefined);
+  const { after, events } = advance(before.file, facts.value, { now, promises: deps.promises });
   await deps.pending.mark(`case!${number}`);
-  const after = events.reduce<CaseFile>(evolve, before.file);
   return (await deps.cases.record({ before, after, events })) ? ok(undefined) : 'conflict';
 };
 
@@ -81,15 +83,23 @@ export const showCase =
     return { view: staffView(stored.file, { reports, events }, role), version: stored.version };
   };
 
+/** Whether there is a case with this number. */
+export const caseExists =
+  ({ cases }: Pick<WorkDeps, 'cases'>) =>
+  async (said: string): Promise<boolean> => {
+    const number = caseNumber.safeParse(said);
+    return number.success && (await cases.load(number.data)) !== undefined;
+  };
+
 /** Puts it on record that this worker read who complained, then tells. */
 export const readIdentity = (deps: WorkDeps) => {
   const work = workCase(deps);
   return async (
     said: string,
-    report: string,
+    { report, why }: { readonly report: string; readonly why: string },
     worker: Worker,
   ): Promise<Result<Complainant> | undefined> => {
-    const noted = await work(said, { type: 'readIdentity', report }, { worker, seen: 0 });
+    const noted = await work(said, { type: 'readIdentity', report, why }, { worker, seen: 0 });
     const number = caseNumber.safeParse(said);
     if (!noted?.ok || !number.success) return noted?.ok ? undefined : noted;
     const found = await deps.cases.complainant(number.data, report);

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { noteText } from '../domain/caseEvents.ts';
-import { readUnder, type StaffView } from '../domain/caseView.ts';
+import { isAnswerable, type StaffView } from '../domain/caseView.ts';
 import type { Report } from '../domain/report.ts';
 import type { Attempt, CaseShown, Numbered } from './caseShown.ts';
 import { reportNumber } from './caseWords.ts';
@@ -12,8 +12,8 @@ import { isAllowed, isTextWrong, secrets, textArea } from './workForm.ts';
 
 const formId = (number: number): string => `form-answer-${number}`;
 
-const mayAnswer = (view: StaffView, report: string | undefined): boolean =>
-  isAllowed(view, 'answer') && readUnder(view, report) !== undefined;
+const mayAnswer = (view: StaffView, id: string | undefined): boolean =>
+  isAllowed(view, 'answer') && view.reports.some((each) => each.id === id && isAnswerable(each));
 
 /** Where on the page the answer to a report can be mended. */
 export const answerAddress = (view: StaffView, report: string | undefined): string | undefined =>
@@ -64,7 +64,7 @@ const field = (
       label: say('board:answer.text'),
       hint: hint(viewer, report),
       warning,
-      value: attempt?.typed?.text,
+      value: attempt?.typed?.['text'],
       wrong: isTextWrong({ attempt }, 'answer'),
       rows: 5,
     }),

@@ -2,8 +2,9 @@ import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { StaffView } from '../domain/caseView.ts';
 import { priorityMark, stageMark } from './caseMarks.ts';
-import { nameOf, promiseWords } from './caseWords.ts';
-import { shortMoment } from './dateWords.ts';
+import { nameOf } from './caseWords.ts';
+import { clockWords } from './clocksView.ts';
+import { dueWords, shortMoment } from './dateWords.ts';
 import { factLine } from './factLine.ts';
 import type { StaffViewer } from './viewer.ts';
 
@@ -34,13 +35,18 @@ const owner = (viewer: StaffViewer, view: StaffView): VNode => html`
   </span>
 `;
 
-const promise = (viewer: StaffViewer, { next }: StaffView): VNode | undefined => {
-  if (!next) return undefined;
-  const { words, late } = promiseWords(viewer, next);
+/** What breaks first. */
+const promise = (viewer: StaffViewer, view: StaffView): VNode | undefined => {
+  const [first] = view.clocks;
+  if (!first) return undefined;
+  const { words, late } = dueWords(viewer, first.by);
   const look = late ? 'due late' : 'due';
   return factLine(
     viewer.say('board:case.next'),
-    html`<time class=${look} datetime=${next.by}>${words}</time>`,
+    html`<span>
+      ${clockWords(viewer, view, first)}${' '}
+      <time class=${look} datetime=${first.by}>${words}</time>
+    </span>`,
   );
 };
 
@@ -80,7 +86,6 @@ export const why = (viewer: StaffViewer, view: StaffView): VNode => {
         say('board:case.whyRoute', { name: nameOf(viewer, first) }),
         view.routeReasons.map((code) => say(`reasons:${code}`)),
       )}
-      ${view.next && reasons(say('board:case.whyDue'), [say(`reasons:due.${view.next.step}`, { days: view.next.days })])}
     </section>
   `;
 };

@@ -2,6 +2,7 @@ import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { glance, notices, why } from './caseHead.ts';
 import type { CaseShown } from './caseShown.ts';
+import { clocksView } from './clocksView.ts';
 import { aboutWords, summaryWords } from './caseWords.ts';
 import { placeView } from './caseMarks.ts';
 import { doneView, problemView } from './messages.ts';
@@ -33,7 +34,9 @@ export const casePage = (viewer: StaffViewer, shown: CaseShown): string => {
       ${notices(viewer, view)}
       <p class="jump"><a href="#work">${say('board:case.toWork')}</a></p>
       <div class="columns">
-        <div class="reading">${why(viewer, view)} ${reports(viewer, shown)}</div>
+        <div class="reading">
+          ${clocksView(viewer, view)} ${why(viewer, view)} ${reports(viewer, shown)}
+        </div>
         ${workView(viewer, shown)} ${timeline(viewer, view)}
       </div>
     </div>

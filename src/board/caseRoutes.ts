@@ -19,13 +19,14 @@ export const workerOf = ({ viewer }: StaffAsked) => {
 /** The case as it is now, with what there is to say about it. */
 export const showCase = async (
   asked: StaffAsked,
-  about: Omit<CaseShown, 'view' | 'version'> = {},
+  about: Omit<CaseShown, 'view' | 'version' | 'stepId'> = {},
   status = 200,
 ): Promise<Answer> => {
   const number = numberIn(asked);
   const found = number && (await asked.board.deps.desk.show(number, workerOf(asked)));
   if (!found) return noCase(asked);
-  return show(casePage(asked.viewer, { ...found, ...about }), status);
+  const { newId } = asked.board.deps;
+  return show(casePage(asked.viewer, { ...found, stepId: newId(), ...about }), status);
 };
 
 /** The number in the address, when it can be one. */

@@ -1,10 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Promised } from '../domain/caseFile.ts';
 import type { StaffView } from '../domain/caseView.ts';
 import type { Place } from '../domain/place.ts';
 import type { Category, Kind } from '../domain/taxonomy.ts';
-import { local } from '../domain/time.ts';
-import { fullDay, weekday } from './dateWords.ts';
+import { fullDay } from './dateWords.ts';
 import type { Say } from '../app/ports.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -32,16 +30,6 @@ export const reportNumber = (
 /** The name of someone in the register; who has left it is named by id. */
 export const nameOf = ({ say, register }: Pick<Viewer, 'say' | 'register'>, id: string): string =>
   register.coordinators.find((each) => each.id === id)?.name ?? say('board:people.gone', { id });
-
-/** The next word that the complainant waits for, and whether its day has passed. */
-export const promiseWords = (
-  viewer: Pick<Viewer, 'say' | 'language' | 'now'>,
-  { step, by }: Promised,
-): { readonly words: string; readonly late: boolean } => {
-  const late = by < local(viewer.now).toPlainDate().toString();
-  const day = weekday(viewer, by);
-  return { words: viewer.say(`board:next.${step}${late ? 'Late' : ''}`, { day }), late };
-};
 
 const latestDay = ({ reports }: StaffView): string | undefined =>
   reports

@@ -1,14 +1,17 @@
 import type { Fact, FactOf, ToldFact } from '../domain/caseEvents.ts';
 import type { StaffView } from '../domain/caseView.ts';
+import { isByStaff } from '../domain/evolveWork.ts';
 import { nameOf, reportNumber } from './caseWords.ts';
+import { clockWords } from './clocksView.ts';
 import { languageName } from './languageName.ts';
 import { supportLines } from './supportView.ts';
 import type { StaffViewer } from './viewer.ts';
+import { workWords } from './workWords.ts';
 
 /** What has happened, in a sentence. What was written stands below it, word by word. */
 export const eventWords = (viewer: StaffViewer, view: StaffView, fact: Fact): string => {
   const { say } = viewer;
-  if ('by' in fact) return workWords(viewer, view, fact);
+  if (isByStaff(fact)) return workWords(viewer, view, fact);
   switch (fact.type) {
     case 'opened':
       return say('board:events.opened', { name: nameOf(viewer, fact.owner) });
@@ -16,6 +19,16 @@ export const eventWords = (viewer: StaffViewer, view: StaffView, fact: Fact): st
       return joinedWords(viewer, view, fact);
     case 'reopened':
       return say('board:events.reopened');
+    case 'clocksSet':
+      return '';
+    case 'clockWarned':
+    case 'clockBroken':
+      return say(`board:events.${fact.type}`, {
+        name: nameOf(viewer, fact.to),
+        clock: clockWords(viewer, view, { kind: fact.clock, report: fact.report }),
+      });
+    case 'ownerGone':
+      return say('board:events.ownerGone', { name: nameOf(viewer, fact.to) });
     default:
       return toldWords(viewer, view, fact);
   }
@@ -51,28 +64,5 @@ const toldWords = (viewer: StaffViewer, view: StaffView, fact: ToldFact): string
     case 'calmTold':
     case 'withdrawn':
       return say(`board:events.${fact.type}`, { number });
-  }
-};
-
-/** What somebody did, unlike what came in by itself. */
-type Worked = Extract<Fact, { by: string }>;
-
-const workWords = (viewer: StaffViewer, view: StaffView, fact: Worked): string => {
-  const { say } = viewer;
-  const name = nameOf(viewer, fact.by);
-  switch (fact.type) {
-    case 'taken':
-    case 'noted':
-      return say(`board:events.${fact.type}`, { name });
-    case 'stageSet':
-      return say('board:events.stageSet', { name, stage: say(`cases:stages.${fact.stage}`) });
-    case 'closed':
-      return say('board:events.closed', { name, outcome: say(`cases:outcomes.${fact.outcome}`) });
-    case 'answered':
-      return say('board:events.answered', { name, number: reportNumber(view, fact.report) });
-    case 'identityRead': {
-      const read = view.category === 'callback' ? 'callbackRead' : 'identityRead';
-      return say(`board:events.${read}`, { name, number: reportNumber(view, fact.report) });
-    }
   }
 };

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Complainant, Report } from '../domain/report.ts';
 import type { CaseShown, Numbered } from './caseShown.ts';
 import { factLine } from './factLine.ts';
+import { inputField } from './fields.ts';
 import { homeView } from './homeView.ts';
 import { isAllowed, secrets } from './workForm.ts';
 import type { StaffViewer } from './viewer.ts';
@@ -21,6 +22,16 @@ export const identityView = (
     <form class="identity-ask" method="post" action=${`/board/cases/${view.number}/identity`}>
       ${secrets(viewer, shown)}
       <input type="hidden" name="report" value=${report.id} />
+      ${inputField(
+        {
+          id: `why-${number}`,
+          name: 'why',
+          label: say('board:identity.why'),
+          value: shown.attempt?.form === 'identity' ? shown.attempt.typed?.['text'] : undefined,
+        },
+        'text',
+        { list: 'whys' },
+      )}
       <button class="button quiet" aria-describedby=${`hint-${number}`}>
         ${say(wordsFor('show', report))}
       </button>

@@ -3,11 +3,28 @@ import type { VNode } from 'preact';
 import type { StaffView } from '../domain/caseView.ts';
 import type { Problem } from '../domain/result.ts';
 import { answerAddress } from './answerForm.ts';
+import type { Action } from '../domain/transitions.ts';
 import type { Attempt, CaseShown } from './caseShown.ts';
+import { reportNumber } from './caseWords.ts';
 import { numeral } from './dateWords.ts';
 import type { StaffViewer } from './viewer.ts';
 
-const told = ['taken', 'noted', 'answered', 'stageSet', 'closed'] as const;
+const told = [
+  'taken',
+  'noted',
+  'answered',
+  'stageSet',
+  'closed',
+  'handedOver',
+  'followed',
+  'unfollowed',
+  'stepTaken',
+  'verified',
+  'unconfirmed',
+  'linked',
+  'unlinked',
+  'takenUp',
+] as const;
 
 /** What has just been done. The address alone does not make it true: this worker must have done it. */
 export const doneView = (
@@ -36,16 +53,45 @@ const known = [
   'stageMissing',
   'outcomeMissing',
   'confirmMissing',
+  'whyMissing',
+  'whoMissing',
+  'nobodyThere',
+  'theirsAlready',
+  'linkToItself',
+  'noSuchCase',
+  'stepInFuture',
+  'respondentNotHere',
+  'contactWithNobody',
+  'noSuchStep',
+  'stepOfAnother',
+  'stepTooOld',
+  'noSuchIncident',
+  'workedElsewhere',
+  'fieldMissing',
 ] as const;
 
 /** Where what was sent can be mended; a text whose form is gone is kept as a note. */
 export const formAddress = (view: StaffView, { form, report }: Attempt): string | undefined => {
   const offered = view.may.map(({ action }) => action);
   if (form === 'note') return '#form-note';
+  if (form === 'check') return checkAddress(view, report);
   if (form === 'stage') return offered.includes('setStage') ? '#form-stage' : undefined;
   if (form === 'close') return offered.includes('close') ? '#form-close' : '#form-note';
-  return form === 'answer' ? (answerAddress(view, report) ?? '#form-note') : undefined;
+  if (form === 'answer') return answerAddress(view, report) ?? '#form-note';
+  const action = folded[form];
+  return action && offered.includes(action) ? `#form-${form}` : undefined;
 };
+
+/** Forms that are there when the worker may do what they are for. */
+const folded: Readonly<Partial<Record<Attempt['form'], Action>>> = {
+  handover: 'handOver',
+  step: 'step',
+  link: 'link',
+  reopen: 'reopen',
+};
+
+const checkAddress = (view: StaffView, report: string | undefined): string =>
+  `#form-check-${reportNumber(view, report)}`;
 
 const inNumerals = (viewer: StaffViewer, values: Problem['values'] = {}) =>
   Object.fromEntries(
@@ -70,7 +116,7 @@ export const problemView = (
       <p><strong>${say('board:problems.title')}</strong></p>
       <p>
         ${say(`board:problems.${code}`, inNumerals(viewer, problem.values))}
-        ${typed?.text && ` ${say('board:problems.kept')}`}
+        ${typed?.['text'] && ` ${say('board:problems.kept')}`}
       </p>
       ${address && html`<p><a href=${address}>${say('board:problems.toForm')}</a></p>`}
     </div>

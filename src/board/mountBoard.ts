@@ -11,6 +11,7 @@ import { createSessions } from './sessions.ts';
 import { createSignInLinks } from './signInLinks.ts';
 import { showNewLink, signIn, signInPage, signOut, toSignIn } from './signInRoutes.ts';
 import { readStylesheet, type Stylesheet } from './stylesheet.ts';
+import { check, follow, handOver, link, reopen, step } from './stepRoutes.ts';
 import { answer, close, identity, note, setStage, take } from './workRoutes.ts';
 
 const notFound = async ({ viewer }: Asked): Promise<Answer> =>
@@ -23,6 +24,12 @@ const work: Readonly<Record<string, Handler>> = {
   stage: setStage,
   close,
   identity,
+  step,
+  check,
+  link,
+  follow,
+  handover: handOver,
+  reopen,
 };
 
 const workForms = Object.entries(work).map(

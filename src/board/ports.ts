@@ -1,11 +1,12 @@
 import type { Log, Say } from '../app/ports.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { StaffView } from '../domain/caseView.ts';
-import type { Work, Worker } from '../domain/decide.ts';
+import type { Worker } from '../domain/deciding.ts';
 import type { QueueRow } from '../domain/queueRow.ts';
 import type { Register } from '../domain/register.ts';
 import type { Complainant } from '../domain/report.ts';
 import type { Result } from '../domain/result.ts';
+import type { Work } from '../domain/work.ts';
 
 export interface QueueAsked {
   /** Areas to show; none: all of them. */
@@ -30,6 +31,8 @@ export interface Desk {
     number: string,
     worker: Worker,
   ): Promise<{ readonly view: StaffView; readonly version: number } | undefined>;
+  /** Whether there is such a case. */
+  exists(number: string): Promise<boolean>;
   /**
    * `seen` is the version that the worker had before their eyes: a stage, a closing or an answer decided on an older one
    * is refused with `changedMeanwhile`; taking and noting are not.
@@ -42,7 +45,7 @@ export interface Desk {
   /** Puts the reading on record, then gives who complained. */
   identity(
     number: string,
-    report: string,
+    read: { readonly report: string; readonly why: string },
     worker: Worker,
   ): Promise<Result<Complainant> | undefined>;
 }

@@ -4,6 +4,7 @@ import type { FiledReport } from '../domain/caseFile.ts';
 import type { Report } from '../domain/report.ts';
 import { answerForm } from './answerForm.ts';
 import type { CaseShown, Numbered } from './caseShown.ts';
+import { checkForm } from './checkForm.ts';
 import { shortMoment, toTheSecond } from './dateWords.ts';
 import { identityView } from './identityView.ts';
 import { reportFacts } from './reportFacts.ts';
@@ -34,6 +35,7 @@ export const reportView = (
       ${report.protection === 'tip' && html`<p class="unread">${say('board:report.tipLead')}</p>`}
       ${identityView(viewer, shown, { report, number })}
       ${answerForm(viewer, shown, { report, number })}
+      ${checkForm(viewer, shown, { report, number })}
     </article>
   `;
 };

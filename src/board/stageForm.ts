@@ -11,7 +11,7 @@ export const stageForm = (viewer: StaffViewer, shown: CaseShown): VNode | undefi
   const { view } = shown;
   const to = view.may.find(({ action }) => action === 'setStage')?.to ?? [];
   if (to.length === 0) return undefined;
-  const chosen = typedIn(shown, 'stage').stage;
+  const chosen = typedIn(shown, 'stage')['stage'];
   return html`
     <form class="card" id="form-stage" method="post" action=${`/board/cases/${view.number}/stage`}>
       ${secrets(viewer, shown)}

@@ -13,7 +13,10 @@ export const timeline = (viewer: StaffViewer, view: StaffView): VNode => html`
     <h2 id="timeline">${viewer.say('board:timeline.title')}</h2>
     <p class="hint">${viewer.say('board:timeline.lead')}</p>
     <ol class="events">
-      ${view.events.map((event) => eventView(viewer, view, event)).toReversed()}
+      ${view.events
+        .filter(({ fact }) => fact.type !== 'clocksSet')
+        .map((event) => eventView(viewer, view, event))
+        .toReversed()}
     </ol>
   </section>
 `;
@@ -28,6 +31,6 @@ const eventView = (viewer: StaffViewer, view: StaffView, { at, fact }: CaseEvent
 
 /** What somebody wrote, word by word. Staff may write in any language: it is not known which. */
 const written = (fact: Fact): VNode | undefined => {
-  if (!('text' in fact)) return undefined;
+  if (!('text' in fact) || fact.text === undefined) return undefined;
   return verbatim(fact.text, fact.type === 'messageCame' ? fact.language : undefined);
 };

@@ -2,7 +2,7 @@ import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { StaffView } from '../domain/caseView.ts';
 import type { Action } from '../domain/transitions.ts';
-import type { Attempt, CaseShown } from './caseShown.ts';
+import type { Attempt, CaseShown, Typed } from './caseShown.ts';
 import type { StaffViewer } from './viewer.ts';
 
 export const isAllowed = ({ may }: StaffView, action: Action): boolean =>
@@ -15,10 +15,8 @@ export const secrets = ({ session }: StaffViewer, { version }: CaseShown): reado
 ];
 
 /** What was typed into this form the last time, if it was this form. */
-export const typedIn = (
-  { attempt }: CaseShown,
-  form: Attempt['form'],
-): NonNullable<Attempt['typed']> => (attempt?.form === form ? (attempt.typed ?? {}) : {});
+export const typedIn = ({ attempt }: CaseShown, form: Attempt['form']): Typed =>
+  attempt?.form === form ? (attempt.typed ?? {}) : {};
 
 interface Area {
   readonly id: string;
@@ -30,6 +28,8 @@ interface Area {
   /** What is wrong is said in the message at the top of the page. */
   readonly wrong: boolean;
   readonly rows: number;
+  /** Nothing needs to be written. */
+  readonly optional?: boolean;
 }
 
 /** Whether the text of this form is what was wrong the last time. */
@@ -40,7 +40,16 @@ export const isTextWrong = (
   attempt?.form === form && ['noteEmpty', 'noteTooLong'].includes(attempt.problem.problem);
 
 /** No length is set on the field itself: a browser would cut off a pasted text without a word. */
-export const textArea = ({ id, label, hint, warning, value, wrong, rows }: Area): VNode => html`
+export const textArea = ({
+  id,
+  label,
+  hint,
+  warning,
+  value,
+  wrong,
+  rows,
+  optional,
+}: Area): VNode => html`
   <p class="field">
     <label for=${id}>${label}</label>
     <span class="hint" id=${`${id}-hint`}>${hint}</span>
@@ -48,7 +57,7 @@ export const textArea = ({ id, label, hint, warning, value, wrong, rows }: Area)
       id=${id}
       name="text"
       rows=${rows}
-      required
+      required=${!optional}
       aria-describedby=${[warning, `${id}-hint`, wrong && 'problem'].filter(Boolean).join(' ')}
       aria-invalid=${wrong ? 'true' : undefined}
       value=${value ?? ''}

@@ -6,7 +6,9 @@ import { nameOf } from './caseWords.ts';
 import { closeForm } from './closeForm.ts';
 import { numeral } from './dateWords.ts';
 import { formAddress } from './messages.ts';
+import { followForm, handOverForm, linkForm, reopenForm } from './peopleForms.ts';
 import { stageForm } from './stageForm.ts';
+import { stepForm } from './stepForm.ts';
 import type { StaffViewer } from './viewer.ts';
 import { isAllowed, isTextWrong, secrets, textArea } from './workForm.ts';
 
@@ -14,8 +16,9 @@ import { isAllowed, isTextWrong, secrets, textArea } from './workForm.ts';
 export const workView = (viewer: StaffViewer, shown: CaseShown): VNode => html`
   <section class="work" id="work" aria-labelledby="work-title">
     <h2 id="work-title">${viewer.say('board:work.title')}</h2>
-    ${takeForm(viewer, shown)} ${noteForm(viewer, shown)} ${stageForm(viewer, shown)}
-    ${closeForm(viewer, shown)}
+    ${takeForm(viewer, shown)} ${noteForm(viewer, shown)} ${stepForm(viewer, shown)}
+    ${stageForm(viewer, shown)} ${handOverForm(viewer, shown)} ${linkForm(viewer, shown)}
+    ${closeForm(viewer, shown)} ${reopenForm(viewer, shown)} ${followForm(viewer, shown)}
   </section>
 `;
 
@@ -50,7 +53,7 @@ const noteForm = (viewer: StaffViewer, shown: CaseShown): VNode | undefined => {
         id: 'note-text',
         label: say('board:work.note'),
         hint: say('board:work.noteHint', { most: numeral(viewer, noteText.maxLength ?? 0) }),
-        value: isMended ? attempt.typed?.text : undefined,
+        value: isMended ? attempt.typed?.['text'] : undefined,
         wrong: isTextWrong(shown, 'note'),
         rows: 6,
       })}

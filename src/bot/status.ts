@@ -109,10 +109,11 @@ const inWords = (view: ComplainantView, { landlord }: TurnDeps, turn: Turn): Mes
   const lines = [
     say(`talk:status.${stage}`, { number, day: closed ? dayInWords(closed, say) : '' }),
   ];
-  if (next && !withdrawn) {
-    const day = dayInWords(next.by, say);
-    const key = view.tip ? 'receipt.tip' : `status.${nextKey(next, turn)}`;
-    lines.push(say(`talk:${key}`, { day, phone: landlord.phone }));
+  if (!closedAt && !withdrawn) {
+    const day = next ? dayInWords(next.by, say) : '';
+    const key = next && `status.${nextKey(next, turn)}`;
+    if (view.tip) lines.push(say('talk:receipt.tip'));
+    else if (key) lines.push(say(`talk:${key}`, { day, phone: landlord.phone }));
   }
   if (again > 0) lines.push(say('talk:status.again', { count: again }));
   if (withdrawn) lines.push(say('talk:status.withdrawn'));

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { leaning } from './answers.ts';
 import { caseNumber } from './caseNumber.ts';
+import { clock } from './clock.ts';
 import { place } from './place.ts';
 import { category, kind } from './taxonomy.ts';
 import { day, instant } from './time.ts';
+import { stepKind } from './steps.ts';
 import { caseOutcome, openStage } from './transitions.ts';
 import { priority } from './triage.ts';
 
@@ -40,10 +42,22 @@ const filedReport = z.strictObject({
   /** The last time that the complainant said that it is calm. */
   calmAt: instant.optional(),
   withdrawnAt: instant.optional(),
+  /** The case that it was moved to, because it is about another home. */
+  movedTo: caseNumber.optional(),
+  /** Its incidents that staff have verified (konstaterad) or could not confirm, by their place in the report. */
+  checked: z.record(z.string(), z.enum(['verified', 'unconfirmed'])).optional(),
   /** Ids of what was told last, so that nothing is taken in twice. */
   told: z.array(z.uuid()).optional(),
 });
 export type FiledReport = z.infer<typeof filedReport>;
+
+/** A step that somebody took: what can be mended by them within a day. */
+const takenStep = z.strictObject({
+  id: z.uuid(),
+  by: z.string(),
+  at: instant,
+  step: stepKind,
+});
 
 /** A case (ärende): all reports about one source home, and the work with it. */
 export const caseFile = z.strictObject({
@@ -61,30 +75,55 @@ export const caseFile = z.strictObject({
   reports: z.array(filedReport),
   /** Opaque marks of the complaining households, to count them. */
   households: z.array(z.string()),
+  /** What is promised and not kept yet. */
+  clocks: z.array(clock),
+  /** The tenant complained about has been contacted since the case was opened. */
+  respondentMet: z.boolean().optional(),
+  /** Whoever works it in the owner's place since a clock broke. */
+  backup: z.string().optional(),
+  /** Colleagues who want to know what happens. */
+  followers: z.array(z.string()),
+  /** The steps taken, to be mended; their words are in the events. */
+  steps: z.array(takenStep),
+  /** Cases that have to do with this one. */
+  links: z.array(caseNumber),
+  /** The case that this one is worked with, as one. */
+  joinedTo: caseNumber.optional(),
+  /** The cases that are worked with this one. */
+  joined: z.array(caseNumber),
   /** Who wrote last. */
   lastWord: z.enum(['complainant', 'staff']),
   state: z.discriminatedUnion('stage', [
-    /**
-     * `since`: when staff last moved it, or when it was opened. `told`: what staff promised everybody when they moved it;
-     * `next` is what falls due first.
-     */
-    z.strictObject({
-      stage: openStage,
-      since: instant,
-      next: promised,
-      told: promised.optional(),
-    }),
+    /** `since`: when staff last moved it, or when it was opened. */
+    z.strictObject({ stage: openStage, since: instant }),
     z.strictObject({ stage: z.literal('closed'), outcome: caseOutcome, closedAt: instant }),
   ]),
 });
 export type CaseFile = z.infer<typeof caseFile>;
 
+/** Neither taken back nor moved to another case. */
+const isCounted = ({ withdrawnAt, movedTo }: FiledReport): boolean =>
+  withdrawnAt === undefined && movedTo === undefined;
+
 /** Incidents that have been told of and not taken back. */
 export const incidentsIn = ({ reports }: CaseFile): number =>
-  reports
-    .filter(({ withdrawnAt }) => withdrawnAt === undefined)
-    .reduce((sum, { incidents }) => sum + incidents, 0);
+  reports.filter(isCounted).reduce((sum, { incidents }) => sum + incidents, 0);
 
 /** A report, and those that tell that it has happened again. */
 export const familyOf = ({ reports }: CaseFile, report: string): readonly FiledReport[] =>
   reports.filter(({ id, follows }) => id === report || follows === report);
+
+/** The report under which its complainant reads and is answered: the first of those that tell the same. */
+export const rootOf = ({ reports }: CaseFile, report: string): string => {
+  const follows = reports.find(({ id }) => id === report)?.follows;
+  return follows !== undefined && reports.some(({ id }) => id === follows) ? follows : report;
+};
+
+/** How many incidents staff have verified, and could not confirm. */
+export const checkedIn = ({
+  reports,
+}: CaseFile): { readonly verified: number; readonly unconfirmed: number } => {
+  const all = reports.filter(isCounted).flatMap(({ checked = {} }) => Object.values(checked));
+  const count = (what: string): number => all.filter((each) => each === what).length;
+  return { verified: count('verified'), unconfirmed: count('unconfirmed') };
+};

@@ -1,6 +1,10 @@
 import type { CaseEvent } from './caseEvents.ts';
+import { firstOf, type Clock } from './clock.ts';
 import {
+  checkedIn,
+  familyOf,
   incidentsIn,
+  rootOf,
   type CaseFile,
   type FiledReport,
   type Promised,
@@ -47,7 +51,8 @@ export interface StaffView {
   readonly place: Place;
   readonly stage: Stage;
   readonly outcome?: string;
-  readonly next?: Promised;
+  /** What is promised and not kept yet, what breaks first before the rest. */
+  readonly clocks: readonly Clock[];
   readonly owner: string;
   readonly taken: boolean;
   readonly priority: Priority;
@@ -57,6 +62,12 @@ export interface StaffView {
   readonly closedAt?: string;
   readonly households: number;
   readonly incidents: number;
+  readonly checked: ReturnType<typeof checkedIn>;
+  readonly followers: readonly string[];
+  readonly links: readonly string[];
+  readonly joined: readonly string[];
+  readonly joinedTo?: string | undefined;
+  readonly backup?: string | undefined;
   readonly reports: readonly Report[];
   /** What has become of each report since: what is offered, whether it is calm or taken back. */
   readonly filed: readonly FiledReport[];
@@ -104,18 +115,30 @@ export const complainantView = (
 const followed = ({ reports }: CaseFile, { follows }: FiledReport) =>
   follows && reports.some(({ id }) => id === follows) ? { follows } : {};
 
-/** What was promised to this complainant: nobody learns from another day that others have reported. */
+/** What is promised to this complainant: nobody learns from another's day that others have reported. */
 const progress = (
-  { state }: CaseFile,
+  file: CaseFile,
   report: FiledReport,
 ): Pick<ComplainantView, 'stage' | 'next' | 'closedAt'> => {
+  const { state } = file;
   const closedAt = state.stage === 'closed' ? state.closedAt : report.closedAt;
   if (closedAt !== undefined || state.stage === 'closed')
     return { stage: 'closed', ...(closedAt && { closedAt }) };
-  const { told: word, since, stage } = state;
-  return word && since > report.receivedAt
-    ? { stage: told[stage], next: word }
-    : { stage: 'received', next: report.next };
+  const { since, stage } = state;
+  const isMoved = since > report.receivedAt;
+  return { stage: isMoved ? told[stage] : 'received', ...promisedTo(file, report) };
+};
+
+/** The first day promised under this report: the contact that its receipt speaks of, or the next word. */
+const promisedTo = (file: CaseFile, { id }: FiledReport): { readonly next?: Promised } => {
+  const family = familyOf(file, id).map((each) => each.id);
+  const root = rootOf(file, id);
+  const mine = firstOf(
+    file.clocks.filter(({ report }) => report && (family.includes(report) || report === root)),
+  );
+  if (!mine) return {};
+  const { by, days } = mine;
+  return { next: { step: mine.kind === 'firstContact' ? 'firstContact' : 'status', by, days } };
 };
 
 const lettersOf = (id: string, events: readonly CaseEvent[]): readonly Letter[] =>
@@ -141,33 +164,27 @@ export const staffView = (
     ...rest,
     taken,
     stage: state.stage,
-    ...(state.stage === 'closed'
-      ? { outcome: state.outcome, closedAt: state.closedAt }
-      : { next: state.next }),
+    ...(state.stage === 'closed' ? { outcome: state.outcome, closedAt: state.closedAt } : {}),
+    clocks: file.clocks.toSorted((a, b) => (a.by < b.by ? -1 : 1)),
+    checked: checkedIn(file),
     households: households.length,
     incidents: incidentsIn(file),
     reports,
     filed: file.reports,
     events,
-    may: mayDo(state.stage, role),
+    may: mayDo({ stage: state.stage, category: file.category }, role),
   };
 };
 
-/**
- * The report under which an answer to this one is read: one receipt code leads to a report and to what has happened again.
- * Nobody reads an answer to a tip, nor does whoever asked to be called up and has no code.
- */
-export const readUnder = (
-  { reports }: Pick<StaffView, 'reports'>,
-  id: string | undefined,
-): string | undefined => {
-  const report = reports.find((each) => each.id === id);
-  if (!report || report.protection === 'tip' || report.type === 'callback') return undefined;
-  return reports.find((each) => each.id === report.follows)?.id ?? report.id;
-};
+/** Whether somebody reads an answer to this report: nobody stands behind a tip, and who asked to be called has no code. */
+export const isAnswerable = ({ protection, type }: Report): boolean =>
+  protection !== 'tip' && type !== 'callback';
 
-const mayDo = (stage: Stage, role: Role): StaffView['may'] =>
+const mayDo = (
+  at: { readonly stage: Stage; readonly category: Category },
+  role: Role,
+): StaffView['may'] =>
   actions.flatMap((action) => {
-    const rule = allowed(stage, role, action);
+    const rule = allowed(at, role, action);
     return rule ? [{ action, to: rule.to }] : [];
   });

@@ -1,84 +1,136 @@
-import type { Temporal } from 'temporal-polyfill';
-import { noteText, type Fact } from './caseEvents.ts';
-import type { CaseFile } from './caseFile.ts';
-import { nextStatus, type Promises } from './promises.ts';
-import type { Role } from './register.ts';
+import { whyRead, type Fact } from './caseEvents.ts';
+import { rootOf, type CaseFile } from './caseFile.ts';
+import { decideStep, mendStep } from './decideStep.ts';
+import { unconfirm, verify } from './decideVerified.ts';
+import type { Deciding } from './deciding.ts';
 import { ok, refuse, type Result } from './result.ts';
-import { allowed, type CaseOutcome, type OpenStage } from './transitions.ts';
-
-/** What staff ask of a case. */
-export type Work =
-  | { readonly type: 'take' }
-  | { readonly type: 'note'; readonly text: string }
-  | { readonly type: 'setStage'; readonly stage: OpenStage }
-  | { readonly type: 'close'; readonly outcome: CaseOutcome; readonly text: string }
-  | { readonly type: 'answer'; readonly report: string; readonly text: string }
-  | { readonly type: 'readIdentity'; readonly report: string };
-
-export interface Worker {
-  readonly id: string;
-  readonly role: Role;
-}
-
-interface Setting {
-  readonly worker: Worker;
-  readonly now: Temporal.Instant;
-  readonly promises: Promises;
-}
+import { workerIn } from './routing.ts';
+import { said, saidIf } from './saidText.ts';
+import { allowed } from './transitions.ts';
+import { actionOf, type Work, type WorkOf } from './work.ts';
 
 /** What becomes true when this worker does this to this case now, or why it cannot be done. Pure. */
-export const decide = (work: Work, file: CaseFile, setting: Setting): Result<readonly Fact[]> => {
+export const decide = (work: Work, file: CaseFile, deciding: Deciding): Result<readonly Fact[]> => {
   const { stage } = file.state;
-  const rule = allowed(stage, setting.worker.role, work.type);
-  if (!rule) return refuse(stage === 'closed' ? 'caseClosed' : 'notAllowed');
-  if ('report' in work && !hasReport(file, work.report)) return refuse('noSuchReport');
-  return decided(work, file, { ...setting, rule });
+  const at = { stage, category: file.category };
+  const rule = allowed(at, deciding.worker.role, actionOf(work));
+  if (!rule) return refuse(refusalOf(work, file, deciding));
+  if (file.joinedTo && isLed(work)) return refuse('workedElsewhere', { number: file.joinedTo });
+  if ('report' in work && work.report && !hasReport(file, work.report))
+    return refuse('noSuchReport');
+  if (work.type === 'setStage' && !rule.to.includes(work.stage)) return refuse('stageNotAllowed');
+  return decided(work, file, deciding);
 };
 
-interface Decided extends Setting {
-  readonly rule: NonNullable<ReturnType<typeof allowed>>;
-}
+/** Whether nobody may do it any more, or this worker never. */
+const refusalOf = (work: Work, { state, category }: CaseFile, { worker }: Deciding): string => {
+  const wasAllowed = allowed({ stage: 'received', category }, worker.role, actionOf(work));
+  return state.stage === 'closed' && wasAllowed ? 'caseClosed' : 'notAllowed';
+};
 
-const decided = (work: Work, file: CaseFile, setting: Decided): Result<readonly Fact[]> => {
-  const { id: by } = setting.worker;
+/** What is done for all cases that are worked as one, on the one that leads. */
+const isLed = ({ type }: Work): boolean =>
+  ['take', 'handOver', 'setStage', 'close', 'reopen'].includes(type);
+
+const hasReport = ({ reports }: CaseFile, id: string): boolean =>
+  reports.some((each) => each.id === id && !each.movedTo);
+
+const decided = (work: Work, file: CaseFile, deciding: Deciding): Result<readonly Fact[]> => {
+  const { id: by } = deciding.worker;
   switch (work.type) {
     case 'take':
       return file.taken && file.owner === by ? ok([]) : ok([{ type: 'taken', by }]);
-    case 'note':
-      return noted(work.text, (text) => ({ type: 'noted', by, text }));
+    case 'handOver':
+      return handedOver(work, file, deciding);
     case 'setStage':
-      return setting.rule.to.includes(work.stage)
-        ? ok([stageSet(file, work.stage, setting)])
-        : refuse('stageNotAllowed');
-    case 'close':
-      return noted(work.text, (text) => ({ type: 'closed', by, outcome: work.outcome, text }));
+      return ok([{ type: 'stageSet', by, stage: work.stage }]);
     case 'answer':
-      return noted(work.text, (text) => ({ type: 'answered', by, report: work.report, text }));
-    case 'readIdentity':
-      return ok([{ type: 'identityRead', by, report: work.report }]);
+      return answered(work, file, deciding);
+    case 'step':
+      return decideStep(work, file, deciding);
+    case 'mendStep':
+      return mendStep(work, file, deciding);
+    case 'verify':
+      return verify(work, file, deciding);
+    case 'unconfirm':
+      return unconfirm(work, file, deciding);
+    default:
+      return beside(work, file, by);
   }
 };
 
-const hasReport = ({ reports }: CaseFile, id: string): boolean =>
-  reports.some((each) => each.id === id);
-
-const noted = (said: string, make: (text: string) => Fact): Result<readonly Fact[]> => {
-  const text = noteText.safeParse(said);
-  if (text.success) return ok([make(text.data)]);
-  return refuse(said.trim() === '' ? 'noteEmpty' : 'noteTooLong', {
-    most: noteText.maxLength ?? 0,
-  });
+const beside = (
+  work: Exclude<
+    Work,
+    WorkOf<
+      'take' | 'handOver' | 'setStage' | 'answer' | 'step' | 'mendStep' | 'verify' | 'unconfirm'
+    >
+  >,
+  file: CaseFile,
+  by: string,
+): Result<readonly Fact[]> => {
+  switch (work.type) {
+    case 'note':
+      return said(work.text, (text) => ({ type: 'noted', by, text }));
+    case 'reopen':
+      return said(work.text, (text) => ({ type: 'takenUp', by, text }));
+    case 'close': {
+      const { outcome, solvedBy } = work;
+      return said(work.text, (text) => ({ type: 'closed', by, outcome, solvedBy, text }));
+    }
+    case 'readIdentity': {
+      const why = whyRead.safeParse(work.why);
+      if (!why.success) return refuse('whyMissing');
+      return ok([{ type: 'identityRead', by, report: work.report, why: why.data }]);
+    }
+    case 'follow':
+    case 'unfollow':
+      return followed(work, file, by);
+    case 'link':
+    case 'unlink':
+      return linked(work, file, by);
+  }
 };
 
-const stageSet = (file: CaseFile, stage: OpenStage, setting: Setting): Fact => ({
-  type: 'stageSet',
-  by: setting.worker.id,
-  stage,
-  next: word(file, stage, setting),
-});
+const followed = (
+  { type }: WorkOf<'follow' | 'unfollow'>,
+  { followers }: CaseFile,
+  by: string,
+): Result<readonly Fact[]> => {
+  const does = followers.includes(by);
+  if (type === 'follow') return ok(does ? [] : [{ type: 'followed', by }]);
+  return ok(does ? [{ type: 'unfollowed', by }] : []);
+};
 
-/** Looking into it does not put off the promised first contact; every later stage starts the clock of status anew. */
-const word = ({ state }: CaseFile, to: OpenStage, { now, promises }: Setting) => {
-  if (state.stage === 'received' && to === 'investigating') return state.next;
-  return nextStatus(promises, now);
+const linked = (
+  { type, to }: WorkOf<'link' | 'unlink'>,
+  { number, links }: CaseFile,
+  by: string,
+): Result<readonly Fact[]> => {
+  if (to === number) return refuse('linkToItself');
+  const is = links.includes(to);
+  if (type === 'link') return ok(is ? [] : [{ type: 'linked', by, to }]);
+  return ok(is ? [{ type: 'unlinked', by, to }] : []);
+};
+
+const handedOver = (
+  { to, text }: WorkOf<'handOver'>,
+  { owner }: CaseFile,
+  { worker: { id: by }, register }: Deciding,
+): Result<readonly Fact[]> => {
+  if (!workerIn(register, to)) return refuse('nobodyThere');
+  if (to === owner) return refuse('theirsAlready');
+  return saidIf(text, (words) => ({ type: 'handedOver', by, to, ...words }));
+};
+
+/** An answer is read under the first of the reports that tell the same; nobody reads one to a tip, or to a call. */
+const answered = (
+  { report, text: typed }: WorkOf<'answer'>,
+  file: CaseFile,
+  { worker: { id: by } }: Deciding,
+): Result<readonly Fact[]> => {
+  const tip = file.reports.find(({ id }) => id === report)?.tip;
+  if (tip || file.category === 'callback') return refuse('answerUnread');
+  const root = rootOf(file, report);
+  return said(typed, (text) => ({ type: 'answered', by, report: root, text }));
 };

@@ -1,44 +1,50 @@
 import type { CaseEvent, FactOf, ToldFact } from './caseEvents.ts';
 import { caseFile, type CaseFile, type FiledReport } from './caseFile.ts';
+import type { Clock } from './clock.ts';
+import { isByStaff, worked } from './evolveWork.ts';
 import { highest } from './triage.ts';
 
 /** The case after one more event. Pure. @throws when the first event of a case is not `opened` */
 export const evolve = (file: CaseFile | undefined, { at, fact }: CaseEvent): CaseFile => {
   if (fact.type === 'opened') return opened(fact, at);
   if (!file) throw new Error(`a case cannot begin with ${fact.type}`);
+  if (isByStaff(fact)) return worked(file, fact, at);
   switch (fact.type) {
     case 'reportJoined':
       return joined(file, fact, at);
     case 'reopened':
-      return { ...file, state: { stage: 'received', since: at, next: fact.next } };
-    case 'taken':
-      return { ...file, owner: fact.by, taken: true };
-    case 'noted':
-      return file;
-    case 'stageSet':
-      return byStaff(file, { stage: fact.stage, since: at, next: fact.next, told: fact.next });
-    case 'closed':
-      return closed(file, fact, at);
-    case 'identityRead':
-      return file;
-    case 'answered':
-      return byStaff(file, file.state);
+      return { ...afresh(file), state: { stage: 'received', since: at } };
+    case 'clocksSet':
+      return withClocks(file, fact.clocks);
+    case 'clockWarned':
+      return withClocks(file, rung(file, fact, 'warned'));
+    case 'clockBroken':
+      return { ...withClocks(file, rung(file, fact, 'broken')), backup: fact.to };
+    case 'ownerGone':
+      return { ...file, owner: fact.to, taken: false };
     default:
       return toldLater(file, fact, at);
   }
 };
 
-const closed = (file: CaseFile, { outcome }: FactOf<'closed'>, at: string): CaseFile =>
-  byStaff(
-    { ...file, reports: file.reports.map((each) => ({ ...each, closedAt: at })) },
-    { stage: 'closed', outcome, closedAt: at },
+/** The backup is there as long as a clock is broken. */
+const withClocks = ({ backup, ...file }: CaseFile, clocks: Clock[]): CaseFile => ({
+  ...file,
+  clocks,
+  ...(backup && clocks.some(({ broken }) => broken) && { backup }),
+});
+
+const rung = (
+  { clocks }: CaseFile,
+  { clock: kind, report }: FactOf<'clockWarned' | 'clockBroken'>,
+  as: 'warned' | 'broken',
+): Clock[] =>
+  clocks.map((each) =>
+    each.kind === kind && each.report === report ? { ...each, [as]: true } : each,
   );
 
-const byStaff = (file: CaseFile, state: CaseFile['state']): CaseFile => ({
-  ...file,
-  lastWord: 'staff',
-  state,
-});
+/** A case that begins anew: the tenant it is about must be spoken with again. */
+const afresh = ({ respondentMet, ...file }: CaseFile): CaseFile => file;
 
 /** So much of what was told of one report is remembered by id. */
 const toldKept = 20;
@@ -87,11 +93,12 @@ const opened = ({ type, ...told }: FactOf<'opened'>, at: string): CaseFile =>
     reports: [],
     households: [],
     lastWord: 'complainant',
-    state: {
-      stage: 'received',
-      since: at,
-      next: { step: 'firstContact', by: at.slice(0, 10), days: 0 },
-    },
+    clocks: [],
+    followers: [],
+    steps: [],
+    links: [],
+    joined: [],
+    state: { stage: 'received', since: at },
   });
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
@@ -121,16 +128,5 @@ const joined = (file: CaseFile, fact: FactOf<'reportJoined'>, at: string): CaseF
   ],
   households: union(file.households, fact.household ? [fact.household] : []),
   lastWord: 'complainant',
-  state: earliest(file, fact, at),
+  state: file.reports.length === 0 ? { stage: 'received', since: at } : file.state,
 });
-
-/** A new report never moves an earlier promise further away, and never hides one that was broken. */
-const earliest = (
-  { state, reports }: CaseFile,
-  { next }: FactOf<'reportJoined'>,
-  at: string,
-): CaseFile['state'] => {
-  if (state.stage === 'closed' || reports.length === 0)
-    return { stage: 'received', since: at, next };
-  return state.next.by <= next.by ? state : { ...state, next };
-};

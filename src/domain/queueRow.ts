@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseNumber } from './caseNumber.ts';
+import { clockKind, firstOf } from './clock.ts';
 import { incidentsIn, type CaseFile } from './caseFile.ts';
 import { place } from './place.ts';
 import { category, kind } from './taxonomy.ts';
@@ -20,12 +21,18 @@ export const queueRow = z.strictObject({
   openedAt: instant,
   /** The last day for the next promised step; none when closed. */
   due: day.optional(),
+  dueFor: clockKind.optional(),
   reports: z.int(),
   incidents: z.int(),
   households: z.int(),
   lastWord: z.enum(['complainant', 'staff']),
 });
 export type QueueRow = z.infer<typeof queueRow>;
+
+const dueOf = ({ clocks }: CaseFile): Pick<QueueRow, 'due' | 'dueFor'> => {
+  const first = firstOf(clocks);
+  return first ? { due: first.by, dueFor: first.kind } : {};
+};
 
 export const queueRowOf = (file: CaseFile): QueueRow => ({
   number: file.number,
@@ -37,20 +44,23 @@ export const queueRowOf = (file: CaseFile): QueueRow => ({
   owner: file.owner,
   taken: file.taken,
   openedAt: file.openedAt,
-  ...(file.state.stage !== 'closed' && { due: file.state.next.by }),
+  ...dueOf(file),
   reports: file.reports.length,
   incidents: incidentsIn(file),
   households: file.households.length,
   lastWord: file.lastWord,
 });
 
+/** Sorts after every day. */
+const never = '9999-12-31';
+
 /**
- * Where a case stands in its queue, as a text that sorts: `open!0-2026-11-26!GF-…` for open cases, the most pressing
- * and the first to fall due first; `closed!…` by the day it was closed, the latest first.
+ * Where a case stands in its queue, as a text that sorts: `open!2026-11-26-0!GF-…` for open cases, what breaks first and of
+ * that the most pressing first; `closed!…` by the day it was closed, the latest first.
  */
-export const rankOf = ({ number, priority: pressing, state }: CaseFile): string => {
+export const rankOf = ({ number, priority: pressing, state, clocks }: CaseFile): string => {
   if (state.stage !== 'closed')
-    return `open!${priorities.indexOf(pressing)}-${state.next.by}!${number}`;
+    return `open!${firstOf(clocks)?.by ?? never}-${priorities.indexOf(pressing)}!${number}`;
   const back = 9_999_999_999_999 - Date.parse(state.closedAt);
   return `closed!${String(back).padStart(13, '0')}!${number}`;
 };

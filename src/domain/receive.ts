@@ -36,9 +36,7 @@ export const receive = (
     throw new Error('a report can join only a case of its own category');
   const joined = joinedBy(current, arrival, practice);
   if (!current) return [openedBy(arrival, register), joined];
-  return current.state.stage === 'closed'
-    ? [{ type: 'reopened', next: joined.next }, joined]
-    : [joined];
+  return current.state.stage === 'closed' ? [{ type: 'reopened' }, joined] : [joined];
 };
 
 const openedBy = ({ number, report, place }: Arrival, register: Register): Fact => {

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 import type { Category, Kind } from './taxonomy.ts';
-import { unplaced, type Coordinator, type Matter, type Register } from './register.ts';
+import { unplaced, type Coordinator, type Matter, type Register, type Role } from './register.ts';
 
 export interface Route {
   readonly area: string;
@@ -23,6 +23,9 @@ interface Rule {
   /** Who gets it, if there is somebody. */
   readonly to: (register: Register, routed: Routed) => Coordinator | undefined;
 }
+
+/** Who can own a case. */
+const owners: readonly Role[] = ['coordinator', 'manager', 'jurist'];
 
 const byId = (a: Coordinator, b: Coordinator): number => (a.id < b.id ? -1 : 1);
 
@@ -86,12 +89,12 @@ const rules: readonly Rule[] = [
 ];
 
 /** Whether somebody is away on a day (`YYYY-MM-DD`). */
-const isAway = ({ awayUntil }: Coordinator, today: string): boolean =>
+export const isAway = ({ awayUntil }: Coordinator, today: string): boolean =>
   awayUntil !== undefined && awayUntil >= today;
 
-/** Who it is, their backup, that one's, and so on, each once. */
-const inTurn = (register: Register, whose: Coordinator): readonly Coordinator[] => {
-  const turn = [whose];
+/** Who it is, their backup, that one's, and so on, each once; the manager last. */
+const inTurn = (register: Register, whose: Coordinator | undefined): readonly Coordinator[] => {
+  const turn = whose ? [whose] : [];
   for (const { backup } of turn) {
     const next = register.coordinators.find(({ id }) => id === backup);
     if (next && !turn.includes(next)) turn.push(next);
@@ -103,8 +106,23 @@ const inTurn = (register: Register, whose: Coordinator): readonly Coordinator[] 
  * Who stands in for somebody who is away: the first backup who is not, or the manager. When everybody is away, it stays
  * with the one whose it is: it is never nobody's.
  */
-const presentFor = (register: Register, whose: Coordinator, today: string): Coordinator =>
-  inTurn(register, whose).find((each) => !isAway(each, today)) ?? whose;
+export const presentFor = (
+  register: Register,
+  whose: Coordinator | undefined,
+  today: string,
+): Coordinator =>
+  inTurn(register, whose).find((each) => !isAway(each, today)) ?? whose ?? manager(register);
+
+/** Who steps in when a promise of this owner's is broken: never the owner, as long as there is somebody else. */
+export const backupFor = (register: Register, owner: string, today: string): Coordinator => {
+  const whose = register.coordinators.find(({ id }) => id === owner);
+  const others = inTurn(register, whose).filter(({ id }) => id !== owner);
+  return others.find((each) => !isAway(each, today)) ?? others[0] ?? manager(register);
+};
+
+/** Somebody in the register who can own a case. */
+export const workerIn = (register: Register, id: string): Coordinator | undefined =>
+  register.coordinators.find((each) => each.id === id && owners.includes(each.role));
 
 /** Who owns a case, and why. The same report on the same day always goes the same way. */
 export const route = (register: Register, routed: Routed, today: string): Route => {

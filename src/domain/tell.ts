@@ -1,7 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Fact } from './caseEvents.ts';
 import { familyOf, type CaseFile, type FiledReport, type Support } from './caseFile.ts';
-import { firstContact, type Promises } from './promises.ts';
 
 /** What a complainant tells of a report that has come in. */
 export type Telling =
@@ -16,8 +14,6 @@ interface Setting {
   readonly report: string;
   /** Tells this from the same telling once more. */
   readonly id: string;
-  readonly now: Temporal.Instant;
-  readonly promises: Promises;
 }
 
 /**
@@ -30,17 +26,11 @@ export const tell = (telling: Telling, file: CaseFile, setting: Setting): readon
   if (telling.type === 'withdraw') return withdrawn(file, setting);
   if (report.tip && isOfSender(telling)) return [];
   const fact = factOf(telling, report, setting.id);
-  return fact ? [...reopened(telling, file, setting), fact] : [];
+  return fact ? [...reopened(telling, file), fact] : [];
 };
 
-const reopened = (
-  { type }: Telling,
-  { state, priority }: CaseFile,
-  { promises, now }: Setting,
-): readonly Fact[] =>
-  type === 'message' && state.stage === 'closed'
-    ? [{ type: 'reopened', next: firstContact(promises, priority, now) }]
-    : [];
+const reopened = ({ type }: Telling, { state }: CaseFile): readonly Fact[] =>
+  type === 'message' && state.stage === 'closed' ? [{ type: 'reopened' }] : [];
 
 /** Nobody stands behind a tip. */
 const isOfSender = ({ type }: Telling): boolean => type === 'support' || type === 'contact';

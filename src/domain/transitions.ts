@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from './register.ts';
+import type { Category } from './taxonomy.ts';
 
 /** How far the customer's track has come. No stage here is a step of tenancy law. */
 const stages = ['received', 'investigating', 'contact', 'followUp', 'closed'] as const;
@@ -24,7 +25,23 @@ export const outcomes = [
 export const caseOutcome = z.enum(outcomes);
 export type CaseOutcome = z.infer<typeof caseOutcome>;
 
-export const actions = ['take', 'note', 'answer', 'setStage', 'close', 'readIdentity'] as const;
+export const actions = [
+  'take',
+  'handOver',
+  'follow',
+  'note',
+  'step',
+  'verify',
+  'answer',
+  'setStage',
+  'close',
+  'reopen',
+  'link',
+  'join',
+  'split',
+  'readIdentity',
+  'print',
+] as const;
 export type Action = (typeof actions)[number];
 
 interface Allowed {
@@ -33,30 +50,63 @@ interface Allowed {
   readonly to: readonly Stage[];
 }
 
-const staff: readonly Role[] = ['coordinator', 'manager'];
+/** Whoever leads the customer's track; a jurist works beside it, a reader looks. */
+const leads: readonly Role[] = ['coordinator', 'manager'];
+const works: readonly Role[] = [...leads, 'jurist'];
+const everyone: readonly Role[] = [...works, 'reader'];
 const open: readonly OpenStage[] = openStage.options;
-const stay: Allowed = { roles: staff, to: [] };
+
+const stay = (roles: readonly Role[]): Allowed => ({ roles, to: [] });
+
+/** What may be done whatever the stage. */
+const always: Readonly<Partial<Record<Action, Allowed>>> = {
+  follow: stay(everyone),
+  note: stay(works),
+  answer: stay(leads),
+  link: stay(works),
+  readIdentity: stay(works),
+  print: stay(everyone),
+};
 
 const whileOpen = (from: OpenStage): Readonly<Partial<Record<Action, Allowed>>> => ({
-  take: stay,
-  note: stay,
-  answer: stay,
-  readIdentity: stay,
-  setStage: { roles: staff, to: open.filter((to) => to !== from && to !== 'received') },
-  close: { roles: staff, to: ['closed'] },
+  ...always,
+  take: stay(works),
+  handOver: stay(works),
+  step: stay(works),
+  verify: stay(works),
+  join: stay(leads),
+  split: stay(leads),
+  setStage: { roles: leads, to: open.filter((to) => to !== from && to !== 'received') },
+  close: { roles: leads, to: ['closed'] },
 });
 
-/** THE TABLE: who may do what at which stage. Board and server both read it. */
+/** THE TABLE: who may do what at which stage. Board, cards and server all read it. */
 const transitions: Readonly<Record<Stage, Readonly<Partial<Record<Action, Allowed>>>>> = {
   received: whileOpen('received'),
   investigating: whileOpen('investigating'),
   contact: whileOpen('contact'),
   followUp: whileOpen('followUp'),
-  closed: { note: stay, answer: stay, readIdentity: stay },
+  closed: { ...always, step: stay(works), reopen: { roles: leads, to: ['investigating'] } },
 };
 
-/** What this role may do now. */
-export const allowed = (from: Stage, role: Role, action: Action): Allowed | undefined => {
+/**
+ * Stages that a case of a category never comes to. The tenant is spoken with about a disturbance alone: where somebody may be
+ * harmed, the home may hold the victim (JB 12 kap. 42 § 5 st), and a fault of the building is nobody's in the house.
+ */
+const never: Readonly<Record<Category, readonly Stage[]>> = {
+  disturbance: [],
+  concern: ['contact'],
+  repair: ['contact'],
+  callback: ['contact', 'followUp'],
+};
+
+/** What this role may do now with a case of this category. */
+export const allowed = (
+  { stage: from, category }: { readonly stage: Stage; readonly category: Category },
+  role: Role,
+  action: Action,
+): Allowed | undefined => {
   const entry = transitions[from][action];
-  return entry?.roles.includes(role) ? entry : undefined;
+  if (!entry?.roles.includes(role)) return undefined;
+  return { ...entry, to: entry.to.filter((to) => !never[category].includes(to)) };
 };

@@ -35,6 +35,21 @@ const isHoliday = (date: Temporal.PlainDate): boolean => {
   return midsummerEve(date.year).equals(date);
 };
 
+const halfDays = ['01-05', '04-30', '12-23'];
+
+/** All Saints' Day: the Saturday of 31 October to 6 November (lag 1989:253). */
+const allSaints = (year: number): Temporal.PlainDate =>
+  weekdayFrom(Temporal.PlainDate.from({ year, month: 10, day: 31 }), 6);
+
+/**
+ * Eves on which Swedish offices close at noon, by agreement and custom, no statute: Twelfth Night's eve, Maundy Thursday,
+ * Walpurgis Night, the day before All Saints' Day, and the day before Christmas Eve.
+ */
+export const isHalfDay = (date: Temporal.PlainDate): boolean =>
+  halfDays.includes(date.toString().slice(5)) ||
+  easter(date.year).subtract({ days: 3 }).equals(date) ||
+  allSaints(date.year).subtract({ days: 1 }).equals(date);
+
 /** Monday to Friday, and no holiday or closed eve. */
 export const isWorkday = (date: Temporal.PlainDate): boolean =>
   date.dayOfWeek <= 5 && !isHoliday(date);

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { Cases, Queues, Ranked, Stored } from '../app/ports.ts';
 import { untilFirst } from '../app/retry.ts';
-import type { CaseNumber } from '../domain/caseNumber.ts';
+import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
+import { nextRing } from '../domain/clock.ts';
+import type { Promises } from '../domain/promises.ts';
 import { queueRow, queueRowOf, rankOf } from '../domain/queueRow.ts';
+import { stamp } from '../domain/time.ts';
 import { fromCells, toCells } from './json.ts';
 import type { Rows } from './rows.ts';
 import { every } from './scan.ts';
 
-const place = z.strictObject({ area: z.string(), rank: z.string() });
+const place = z.strictObject({ partition: z.string(), row: z.string() });
 type Place = z.infer<typeof place>;
 
 /** In the case's partition: every queue row that may stand for it. Written before the rows are, so that a crash leaves none behind. */
@@ -20,11 +23,18 @@ const areaList = 'areas';
 
 const partition = (area: string): string => `queue:${area}`;
 
-const same = (a: Place, b: Place): boolean => a.area === b.area && a.rank === b.rank;
+/** Open cases by the moment when one of their clocks has something to tell: `2026-11-24T07:00:00Z!GF-…`. */
+const rings = 'rings';
+
+const same = (a: Place, b: Place): boolean => a.partition === b.partition && a.row === b.row;
 
 /** The queues on rows: one row a case in its area's partition, kept in step by `project`. */
-export const queuesOn = (rows: Rows, cases: Cases): Queues => ({
-  project: (number) => untilFirst(() => project(rows, cases, number)),
+export const queuesOn = (rows: Rows, cases: Cases, promises: Promises): Queues => ({
+  project: (number) => untilFirst(() => project({ rows, cases, promises }, number)),
+  ringing: async (until, limit) => {
+    const { rows: found } = await rows.scan(rings, { to: `${stamp(until)}"`, limit });
+    return found.map(({ row }) => caseNumber.parse(row.split('!')[1]));
+  },
   areas: async () => (await every(rows, areaList, {})).map(({ row }) => row),
   page: async (area, state, { after, limit }) => {
     // '!' follows the state and '"' follows '!': the range holds this state's rows alone.
@@ -37,26 +47,38 @@ export const queuesOn = (rows: Rows, cases: Cases): Queues => ({
   },
 });
 
+interface Projecting {
+  readonly rows: Rows;
+  readonly cases: Cases;
+  readonly promises: Promises;
+}
+
+/** Where the case shall stand: in the queue of its area, and among those that ring. */
+const placesOf = (promises: Promises, { file }: Stored): readonly Place[] => {
+  const ring = nextRing(promises, file.clocks);
+  const queue = { partition: partition(file.place.area), row: rankOf(file) };
+  return ring ? [queue, { partition: rings, row: `${stamp(ring)}!${file.number}` }] : [queue];
+};
+
 const project = async (
-  rows: Rows,
-  cases: Cases,
+  { rows, cases, promises }: Projecting,
   number: CaseNumber,
 ): Promise<undefined | 'conflict'> => {
   const stored = await cases.load(number);
   if (!stored) return undefined;
-  const here: Place = { area: stored.file.place.area, rank: rankOf(stored.file) };
+  const here = placesOf(promises, stored);
   const known = await readTrail(rows, number);
-  const old = known.places.filter((each) => !same(each, here));
-  if (!(await writeTrail(rows, number, { etag: known.etag, places: [...old, here] })))
+  const old = known.places.filter((each) => !here.some((place) => same(each, place)));
+  if (!(await writeTrail(rows, number, { etag: known.etag, places: [...old, ...here] })))
     return 'conflict';
   if (known.places.length === 0)
-    await rows.commit(areaList, [{ op: 'insert', row: here.area, cells: {} }]);
+    await rows.commit(areaList, [{ op: 'insert', row: stored.file.place.area, cells: {} }]);
   for (const each of old) await remove(rows, each);
-  await put(rows, here, stored);
+  for (const each of here) await put(rows, each, stored);
   const after = await cases.load(number);
   if (after?.version !== stored.version) return 'conflict';
   const { etag } = await readTrail(rows, number);
-  return (await writeTrail(rows, number, { etag, places: [here] })) ? undefined : 'conflict';
+  return (await writeTrail(rows, number, { etag, places: [...here] })) ? undefined : 'conflict';
 };
 
 const readTrail = async (rows: Rows, number: CaseNumber) => {
@@ -78,18 +100,19 @@ const writeTrail = async (
   return (await rows.commit(`case:${number}`, [op])).kind === 'committed';
 };
 
-const remove = async (rows: Rows, { area, rank }: Place): Promise<void> => {
-  const found = await rows.get(partition(area), rank);
-  if (found) await rows.commit(partition(area), [{ op: 'delete', row: rank, etag: found.etag }]);
+const remove = async (rows: Rows, { partition: key, row }: Place): Promise<void> => {
+  const found = await rows.get(key, row);
+  if (found) await rows.commit(key, [{ op: 'delete', row, etag: found.etag }]);
 };
 
 /** Never puts an older state over a newer one. */
-const put = async (rows: Rows, { area, rank }: Place, { file, version }: Stored): Promise<void> => {
+const put = async (rows: Rows, place: Place, { file, version }: Stored): Promise<void> => {
+  const { partition: key, row } = place;
   const cells = toCells({ version, row: queueRowOf(file) });
-  const found = await rows.get(partition(area), rank);
+  const found = await rows.get(key, row);
   if (!found) {
-    await rows.commit(partition(area), [{ op: 'insert', row: rank, cells }]);
+    await rows.commit(key, [{ op: 'insert', row, cells }]);
   } else if (fromCells(projected, found.cells).version < version) {
-    await rows.commit(partition(area), [{ op: 'replace', row: rank, cells, etag: found.etag }]);
+    await rows.commit(key, [{ op: 'replace', row, cells, etag: found.etag }]);
   }
 };

@@ -74,7 +74,7 @@ describe('an answer', () => {
 
   it('may be given when the case is closed', async () => {
     const { version } = await caseNow();
-    await host.desk.work(number, { type: 'close', outcome: 'calm', text: 'Klart.' }, { worker: amir, seen: version }); // prettier-ignore
+    await host.desk.work(number, { type: 'close', outcome: 'calm', solvedBy: [], text: 'Klart.' }, { worker: amir, seen: version }); // prettier-ignore
     const sent = await browser.submit(await open(), form, { text: 'Tack, vi har avslutat.' });
     expect([sent.status, (await answers()).length]).toEqual([200, 1]);
     expect(sent.text('.glance')).toContain('Avslutat');

@@ -123,7 +123,7 @@ describe('what could not be saved', () => {
   it('is a closing note when somebody else has closed the case: it waits as a note', async () => {
     const old = await open();
     const version = (await host.desk.show(number, amir))?.version ?? 0;
-    await host.desk.work(number, { type: 'close', outcome: 'calm', text: 'Klart.' }, { worker: amir, seen: version }); // prettier-ignore
+    await host.desk.work(number, { type: 'close', outcome: 'calm', solvedBy: [], text: 'Klart.' }, { worker: amir, seen: version }); // prettier-ignore
     const page = await browser.submit(
       { ...old, fields: () => ({ ...old.fields(formFor('close')), seen: String(version + 1) }) },
       formFor('close'),

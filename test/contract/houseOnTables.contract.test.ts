@@ -75,7 +75,7 @@ describe('several houses on the same Azure tables', () => {
     const seen = (await first.house.desk.show(caseNumber, sara))?.version ?? 0;
     const note = { type: 'note', text: 'Ringde.' } as const;
     await second.house.desk.work(caseNumber, note, { worker: sara, seen });
-    const close = { type: 'close', outcome: 'calm', text: 'Lugnt.' } as const;
+    const close = { type: 'close', outcome: 'calm', solvedBy: [], text: 'Lugnt.' } as const;
     const refused = await first.house.desk.work(caseNumber, close, { worker: sara, seen });
     expect(refused).toMatchObject({ ok: false, problem: { problem: 'changedMeanwhile' } });
   });

@@ -57,7 +57,7 @@ describe('when the store fails', () => {
     const [eva, ali] = [await openTalk(house), await openTalk(house)];
     await tellAll(eva);
     await tellAll(ali);
-    const close = { type: 'close', outcome: 'calm', text: 'Lugnt.' } as const;
+    const close = { type: 'close', outcome: 'calm', solvedBy: [], text: 'Lugnt.' } as const;
     let meanwhile: Promise<unknown> = Promise.resolve();
     rows.beforeNext('receipt:', async () => {
       const closing = house.house.desk.work(caseNumber, close, { worker: sara, seen });

@@ -88,7 +88,12 @@ describe('nothing twice, nothing lost', () => {
   it('a report on a home whose case is closed opens a new case', async () => {
     const { caseNumber } = await report(await openTalk(house));
     const seen = (await house.house.desk.show(caseNumber, sara))?.version ?? 0;
-    const close = { type: 'close', outcome: 'calm', text: 'Tyst sedan en månad.' } as const;
+    const close = {
+      type: 'close',
+      outcome: 'calm',
+      solvedBy: [],
+      text: 'Tyst sedan en månad.',
+    } as const;
     await house.house.desk.work(caseNumber, close, { worker: sara, seen });
     const second = await report(await openTalk(house));
     expect(second.caseNumber).not.toBe(caseNumber);

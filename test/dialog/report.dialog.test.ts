@@ -73,7 +73,6 @@ describe('a neighbour reports a disturbance', () => {
       priority: 'high',
       priorityReasons: ['night', 'repeated'],
       routeReasons: ['areaOfHome'],
-      next: { step: 'firstContact', by: '2026-11-26', days: 3 },
       households: 1,
       incidents: 1,
       place: { position: 'home', address: 'Lindgatan 4', flat: '1202', area: 'norr' },
@@ -107,7 +106,11 @@ describe('a neighbour reports a disturbance', () => {
     expect(JSON.stringify(shown)).not.toContain('Eva');
     expect(JSON.stringify(shown)).not.toContain('1102');
     const id = shown?.view.reports[0]?.id ?? '';
-    const told = await house.house.desk.identity(caseNumber, id, sara);
+    const told = await house.house.desk.identity(
+      caseNumber,
+      { report: id, why: 'Ringer upp.' },
+      sara,
+    );
     expect(told).toMatchObject({
       ok: true,
       value: { name: 'Eva Exempel', reach: 'eva@exempel.se' },
@@ -117,6 +120,7 @@ describe('a neighbour reports a disturbance', () => {
       type: 'identityRead',
       by: 'c-sara',
       report: id,
+      why: 'Ringer upp.',
     });
   });
 

@@ -42,7 +42,7 @@ describe('a tenant asks about a case', () => {
       { type: 'note', text: 'Ringde mannen i 1202, han har mardrömmar av sin medicin.' },
       { type: 'setStage', stage: 'contact' },
       { type: 'setStage', stage: 'followUp' },
-      { type: 'close', outcome: 'support', text: 'Ny medicin.' },
+      { type: 'close', outcome: 'support', solvedBy: [], text: 'Ny medicin.' },
     ] as const;
     for (const work of works) {
       expect(await desk.work(caseNumber, work, await by())).toMatchObject({ ok: true });

@@ -84,7 +84,11 @@ describe('after the receipt', () => {
       listen: 'unsure',
     });
     const id = view.reports[0]?.id ?? '';
-    const told = await house.house.desk.identity(receipt.caseNumber, id, sara);
+    const told = await house.house.desk.identity(
+      receipt.caseNumber,
+      { report: id, why: 'Ringer upp.' },
+      sara,
+    );
     expect(told).toMatchObject({ value: { name: 'Eva Exempel', reach: 'eva@annan.se' } });
   });
 

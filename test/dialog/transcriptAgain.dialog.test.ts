@@ -89,7 +89,7 @@ describe('it happened again', () => {
   });
 
   it('reopens a case that was closed', async () => {
-    const close = { type: 'close', outcome: 'calm', text: 'Lugnt.' } as const;
+    const close = { type: 'close', outcome: 'calm', solvedBy: [], text: 'Lugnt.' } as const;
     await house.house.desk.work(receipt.caseNumber, close, { worker: sara, seen: await seen() });
     expect((await shown())?.stage).toBe('closed');
     await hold(house, [

@@ -30,7 +30,11 @@ describe('what is told later, and pressed late', () => {
     ]);
     const [found] = await callbacks();
     const [id] = found?.view.reports.map((each) => each.id) ?? [];
-    const identity = await house.house.desk.identity(found?.view.number ?? '', id ?? '', sara);
+    const identity = await house.house.desk.identity(
+      found?.view.number ?? '',
+      { report: id ?? '', why: 'Ringer upp.' },
+      sara,
+    );
     expect(JSON.stringify(identity)).toContain('det gäller fukt i källaren');
     expect(JSON.stringify(found?.view)).not.toContain('0700000001');
   });

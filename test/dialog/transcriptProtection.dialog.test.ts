@@ -59,7 +59,11 @@ describe('three honest levels of protection', () => {
     const shown = await house.house.desk.show(caseNumber, sara);
     expect(shown?.view.reports[0]).toMatchObject({ protection: 'tip' });
     const report = shown?.view.reports[0]?.id ?? '';
-    const identity = await house.house.desk.identity(caseNumber, report, sara);
+    const identity = await house.house.desk.identity(
+      caseNumber,
+      { report, why: 'Ringer upp.' },
+      sara,
+    );
     expect(JSON.stringify(identity)).not.toMatch(/Eva|070|1102/);
     await hold(house, [[code, 'talk:receipt.tip', '!talk:status.firstContact']]);
   });

@@ -19,7 +19,14 @@ export const sampleRegister: Register = registerOf.parse(
 );
 
 export const practice: Practice = {
-  promises: { firstContact: { urgent: 1, high: 2, normal: 3 }, statusEvery: 14 },
+  promises: {
+    firstLook: { urgent: 0, high: 1, normal: 1 },
+    firstContact: { urgent: 1, high: 2, normal: 3 },
+    respondent: 5,
+    statusEvery: 14,
+    followUps: [14, 42],
+    office: { opens: '08:00', closes: '16:30', halfDay: '12:00' },
+  },
   quiet: { from: '22:00', to: '07:00' },
 };
 

@@ -4,8 +4,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Fact, FactOf } from '../../src/domain/caseEvents.ts';
 import type { CaseFile } from '../../src/domain/caseFile.ts';
 import { caseNumber } from '../../src/domain/caseNumber.ts';
-import { decide, type Work } from '../../src/domain/decide.ts';
-import { evolve } from '../../src/domain/evolve.ts';
+import { decide } from '../../src/domain/decide.ts';
+import type { Work } from '../../src/domain/work.ts';
+import { advance } from '../../src/domain/advance.ts';
 import { register as registerShape, type Role } from '../../src/domain/register.ts';
 import type { Result } from '../../src/domain/result.ts';
 
@@ -18,7 +19,14 @@ export const register = registerShape.parse(JSON.parse(readFileSync(sample, 'utf
 export const now = Temporal.Instant.from('2026-11-23T22:40:05Z');
 
 export const practice = {
-  promises: { firstContact: { urgent: 1, high: 3, normal: 3 }, statusEvery: 14 },
+  promises: {
+    firstLook: { urgent: 0, high: 1, normal: 1 },
+    firstContact: { urgent: 1, high: 3, normal: 3 },
+    respondent: 5,
+    statusEvery: 14,
+    followUps: [14, 42],
+    office: { opens: '08:00', closes: '16:30', halfDay: '12:00' },
+  },
   quiet: { from: '22:00', to: '07:00' },
 } as const;
 
@@ -55,14 +63,19 @@ export const inStage = (stage: FactOf<'stageSet'>['stage']): Fact => ({
   type: 'stageSet',
   by: 'c-sara',
   stage,
-  next: {
-    step: 'status',
-    by: '2026-12-07',
-    days: 14,
-  },
 });
 
-export const closed: Fact = { type: 'closed', by: 'c-sara', outcome: 'calm', text: 'Lugnt igen.' };
+export const closed: Fact = {
+  type: 'closed',
+  by: 'c-sara',
+  outcome: 'calm',
+  solvedBy: [],
+  text: 'Lugnt igen.',
+};
+
+/** The case after these facts, each with the clocks that it starts and stops. */
+export const caseAfter = (facts: readonly Fact[], before?: CaseFile, at = now): CaseFile =>
+  advance(before, facts, { now: at, promises: practice.promises }).after;
 
 /** What follows when this work is asked of a case with this history. */
 export interface Given {
@@ -72,16 +85,10 @@ export interface Given {
 
 /** `expect(given(…facts).when(work)).toEqual(ok([…facts]))` */
 export const given = (...facts: readonly Fact[]): Given => {
-  const at = '2026-11-23T22:40:05Z';
-  const file = facts.reduce<CaseFile | undefined>(
-    (so, fact) => evolve(so, { at, fact }),
-    undefined,
-  );
-  if (!file) throw new Error('a case needs a first fact');
-  const { promises } = practice;
+  const file = caseAfter(facts);
   return {
     file,
     when: (work, role = 'coordinator') =>
-      decide(work, file, { worker: { id: 'c-sara', role }, now, promises }),
+      decide(work, file, { worker: { id: 'c-sara', role }, now, register }),
   };
 };

@@ -1,12 +1,14 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Desk } from '../../src/board/ports.ts';
 import { homesOf } from '../../src/domain/address.ts';
 import type { CaseEvent, Fact } from '../../src/domain/caseEvents.ts';
 import type { CaseFile } from '../../src/domain/caseFile.ts';
 import { caseNumberFrom, type CaseNumber } from '../../src/domain/caseNumber.ts';
 import { staffView } from '../../src/domain/caseView.ts';
-import { decide, type Work, type Worker } from '../../src/domain/decide.ts';
-import { evolve } from '../../src/domain/evolve.ts';
+import { advance } from '../../src/domain/advance.ts';
+import { decide } from '../../src/domain/decide.ts';
+import type { Worker } from '../../src/domain/deciding.ts';
+import type { Work } from '../../src/domain/work.ts';
 import { placeOf, sourceKey } from '../../src/domain/place.ts';
 import { queueRowOf, rankOf } from '../../src/domain/queueRow.ts';
 import { receive, type Practice } from '../../src/domain/receive.ts';
@@ -38,7 +40,7 @@ export interface MemoryDesk extends Desk {
   tell(number: string, report: string, telling: Telling): void;
 }
 
-const needsFresh: readonly Work['type'][] = ['setStage', 'close', 'answer'];
+const needsFresh: readonly Work['type'][] = ['handOver', 'setStage', 'close', 'reopen', 'answer'];
 
 export function createMemoryDesk(setting: Setting): MemoryDesk {
   const cases = new Map<string, Kept>();
@@ -56,11 +58,11 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
       return number;
     },
     tell: (number, report, telling) => {
-      const { now, practice } = setting;
+      const { now } = setting;
       const file = cases.get(number)?.file;
       if (!file) throw new Error('there is no such case');
       const id = crypto.randomUUID();
-      const facts = tell(telling, file, { report, id, now: now(), promises: practice.promises });
+      const facts = tell(telling, file, { report, id });
       record(number, { facts, at: stamp(now()) });
     },
     queue: async ({ areas, state, owner, after = '' }) => {
@@ -84,8 +86,9 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
       };
     },
     work: async (number, work, by) => worked(number, work, by),
-    identity: async (number, report, worker) => {
-      const done = worked(number, { type: 'readIdentity', report }, { worker, seen: 0 });
+    exists: async (number) => cases.has(number),
+    identity: async (number, { report, why }, worker) => {
+      const done = worked(number, { type: 'readIdentity', report, why }, { worker, seen: 0 });
       if (!done?.ok) return done;
       const found = cases.get(number)?.submissions.find((each) => each.report.id === report);
       return found ? ok(found.complainant) : refuse('noSuchReport');
@@ -102,8 +105,8 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
     if (needsFresh.includes(work.type) && seen !== kept.events.length)
       return refuse('changedMeanwhile');
     const now = setting.now();
-    const { promises } = setting.practice;
-    const decided = decide(work, kept.file, { worker, now, promises });
+    const { register } = setting;
+    const decided = decide(work, kept.file, { worker, now, register });
     if (!decided.ok) return decided;
     record(number, { facts: decided.value, at: stamp(now) });
     return ok(undefined);
@@ -114,9 +117,10 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
     { facts, at, submission }: { facts: readonly Fact[]; at: string; submission?: Submission },
   ): void {
     const kept = cases.get(number);
-    const events = facts.map((fact) => ({ at, fact }));
-    const file = events.reduce<CaseFile | undefined>(evolve, kept?.file);
-    if (!file) throw new Error('a case needs an event to begin with');
+    if (facts.length === 0) return;
+    const { promises } = setting.practice;
+    const moment = { now: Temporal.Instant.from(at), promises };
+    const { after: file, events } = advance(kept?.file, facts, moment);
     cases.set(number, {
       file,
       events: [...(kept?.events ?? []), ...events],

@@ -15,7 +15,7 @@ async function shown(...reports: readonly Parameters<typeof sampleReport>[]) {
   const [number = ''] = reports.map((given) => desk.receive(sampleReport(...given)));
   const found = await desk.show(number, worker);
   if (!found) throw new Error('the case is not there');
-  return found;
+  return { ...found, stepId: '00000000-0000-4000-8000-0000000000aa' };
 }
 
 describe('the page of a case', () => {
@@ -84,6 +84,7 @@ describe('the page of a case', () => {
     const html = casePage(viewerOf('c-sara'), {
       view: { ...view, stage: 'closed', may: [{ action: 'note', to: [] }] },
       version,
+      stepId: '00000000-0000-4000-8000-0000000000aa',
       attempt: { form: 'close', problem: { problem: 'caseClosed' }, typed: { text: 'Lugnt nu.' } },
     });
     expect(html).toMatch(/<textarea id="note-text"[^>]*>Lugnt nu\.<\/textarea>/);

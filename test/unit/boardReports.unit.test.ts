@@ -34,7 +34,7 @@ function desk(first = sampleReport()) {
   const shown = async () => {
     const found = await show(number, worker);
     if (!found) throw new Error('the case is not there');
-    return found;
+    return { ...found, stepId: id };
   };
   return {
     id,
@@ -164,7 +164,7 @@ describe('a wish to be called up', () => {
     expect((await row()).all('tbody td').slice(1, 7)).toEqual([
       expect.stringMatching(/^Vill bli uppringd GF-\w{8}$/),
       'Ingen plats angiven',
-      'Nästa löfte tors 26 nov',
+      'Nästa löfte i morgon',
       'Inkommet',
       expect.stringContaining('ej tagen'),
       'En person',
@@ -184,8 +184,10 @@ describe('a wish to be called up', () => {
     expect(after.text('.identity h4')).toBe('Den som vill bli uppringd');
     expect(after.text('.identity')).not.toContain('grannen');
     expect(after.text('.identity')).toContain('Nås på 070-000 00 01 När det passar Förmiddagar');
-    await work({ type: 'readIdentity', report }, found.version);
-    expect((await page()).text('.events')).toContain('Sara Lund läste vem som vill bli uppringd.');
+    await work({ type: 'readIdentity', report, why: 'Ringer upp.' }, found.version);
+    expect((await page()).text('.events')).toContain(
+      'Sara Lund läste vem som vill bli uppringd. Skäl: Ringer upp.',
+    );
   });
 });
 
@@ -226,7 +228,7 @@ describe('the history', () => {
   it('says that a closed case is open again when somebody writes', async () => {
     const { tell, work, shown, page } = desk();
     const { version } = await shown();
-    await work({ type: 'close', outcome: 'calm', text: 'Lugnt.' }, version);
+    await work({ type: 'close', outcome: 'calm', solvedBy: [], text: 'Lugnt.' }, version);
     tell({ type: 'message', text: 'Hej', language: 'sv' });
     const read = await page();
     expect(read.all('.events li p').slice(0, 2)).toEqual([

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../src/domain/caseFile.ts';
 import { caseNumberFrom } from '../../../src/domain/caseNumber.ts';
 import { casesOn } from '../../../src/storage/cases.ts';
 import { queuesOn } from '../../../src/storage/queues.ts';
-import { closed, given, joined, opened } from '../../support/caseFacts.ts';
+import { closed, given, joined, opened, practice } from '../../support/caseFacts.ts';
 import { openHouse, type TestHouse } from '../../support/house.ts';
 
 let house: TestHouse;
@@ -33,7 +33,7 @@ const all = Array.from({ length: 70 }, (_, n) => nth(n + 1));
 beforeAll(async () => {
   house = await openHouse();
   const cases = casesOn(house.rows);
-  const queues = queuesOn(house.rows, cases);
+  const queues = queuesOn(house.rows, cases, practice.promises);
   for (const file of all) {
     await cases.record({ after: file, events: [] });
     await queues.project(file.number);
@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const page = (asked: Partial<QueueAsked> = {}) => {
-  const queues = queuesOn(house.rows, casesOn(house.rows));
+  const queues = queuesOn(house.rows, casesOn(house.rows), practice.promises);
   const list = listQueue({ queues, register: house.tools.register });
   return list({ areas: [], state: 'open', ...asked });
 };

@@ -1,8 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Fact } from '../../../src/domain/caseEvents.ts';
 import { complainantView, staffView } from '../../../src/domain/caseView.ts';
 import type { CaseFile } from '../../../src/domain/caseFile.ts';
-import { evolve } from '../../../src/domain/evolve.ts';
 import {
+  caseAfter,
   closed,
   given,
   inStage,
@@ -19,7 +20,7 @@ const never = /c-sara|c-amir|calm|lind|norr|1201|Talade|household|home|music|dan
 
 /** The next morning, staff do these things. */
 const later = (file: CaseFile, ...facts: readonly Fact[]): CaseFile =>
-  facts.reduce<CaseFile>((so, fact) => evolve(so, { at: '2026-11-24T08:00:00Z', fact }), file);
+  caseAfter(facts, file, Temporal.Instant.from('2026-11-24T08:00:00Z'));
 
 describe('what a complainant is told', () => {
   const first = reportId(1);
@@ -41,7 +42,7 @@ describe('what a complainant is told', () => {
     ['followUp', [inStage('followUp')]],
   ])('is "%s", what is next and by when', (stage, facts) => {
     const file = later(given(opened, joined(), secret).file, ...facts);
-    const next = file.state.stage === 'closed' ? undefined : file.state.next;
+    const next = { step: 'firstContact', by: '2026-11-26', days: 3 };
     expect(complainantView(file, first)).toEqual({ ...untold, stage, next });
   });
 
@@ -54,7 +55,7 @@ describe('what a complainant is told', () => {
   it('is nothing of what was done before the report came in', () => {
     const under = later(given(opened, joined(1)).file, inStage('followUp'));
     const fact = joined(2);
-    const file = evolve(under, { at: '2026-11-25T22:00:00Z', fact });
+    const file = caseAfter([fact], under, Temporal.Instant.from('2026-11-25T22:00:00Z'));
     const told = complainantView(file, reportId(2));
     expect(told).toEqual({ ...untold, stage: 'received', next: file.reports[1]?.next });
     expect(complainantView(file, first)?.stage).toBe('followUp');
@@ -128,18 +129,35 @@ describe('what staff see', () => {
   it.each(roles)('tells a %s all that may be done with an open case', (role) => {
     expect(staffView(given(opened, joined()).file, none, role).may).toEqual([
       { action: 'take', to: [] },
+      { action: 'handOver', to: [] },
+      { action: 'follow', to: [] },
       { action: 'note', to: [] },
+      { action: 'step', to: [] },
+      { action: 'verify', to: [] },
       { action: 'answer', to: [] },
       { action: 'setStage', to: ['investigating', 'contact', 'followUp'] },
       { action: 'close', to: ['closed'] },
+      { action: 'link', to: [] },
+      { action: 'join', to: [] },
+      { action: 'split', to: [] },
       { action: 'readIdentity', to: [] },
+      { action: 'print', to: [] },
     ]);
   });
 
   it.each(roles)('tells a %s what little may be done with a closed one', (role) => {
     const view = staffView(given(opened, joined(), closed).file, none, role);
-    expect(view.may.map(({ action }) => action)).toEqual(['note', 'answer', 'readIdentity']);
+    expect(view.may.map(({ action }) => action)).toEqual([
+      'follow',
+      'note',
+      'step',
+      'answer',
+      'reopen',
+      'link',
+      'readIdentity',
+      'print',
+    ]);
     expect(view).toMatchObject({ outcome: 'calm', closedAt: '2026-11-23T22:40:05Z' });
-    expect(view.next).toBeUndefined();
+    expect(view.clocks).toEqual([]);
   });
 });

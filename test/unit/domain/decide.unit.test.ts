@@ -1,5 +1,5 @@
 import type { Fact } from '../../../src/domain/caseEvents.ts';
-import type { Work } from '../../../src/domain/decide.ts';
+import type { Work } from '../../../src/domain/work.ts';
 import { ok, refuse } from '../../../src/domain/result.ts';
 import { openStage, type Stage } from '../../../src/domain/transitions.ts';
 import { closed, given, inStage, joined, opened, reportId } from '../../support/caseFacts.ts';
@@ -26,8 +26,14 @@ const open = everyone.filter(({ stage }) => stage !== 'closed');
 const shut = everyone.filter(({ stage }) => stage === 'closed');
 
 const note: Work = { type: 'note', text: '  Ringde Vera.  ' };
-const close: Work = { type: 'close', outcome: 'agreement', text: 'De är överens.' };
-const readIdentity: Work = { type: 'readIdentity', report: reportId(1) };
+const close: Work = {
+  type: 'close',
+  outcome: 'agreement',
+  solvedBy: ['talk'],
+  text: 'De är överens.',
+};
+const why = 'Ringer upp.';
+const readIdentity: Work = { type: 'readIdentity', report: reportId(1), why };
 
 describe.each(everyone)('a $role, at $stage', ({ stage, role }) => {
   it('may write a note, kept without the space around it', () => {
@@ -36,7 +42,7 @@ describe.each(everyone)('a $role, at $stage', ({ stage, role }) => {
 
   it('may read who complained, and that is put on record', () => {
     expect(at(stage).when(readIdentity, role)).toEqual(
-      ok([{ type: 'identityRead', by, report: reportId(1) }]),
+      ok([{ type: 'identityRead', by, report: reportId(1), why }]),
     );
   });
 });
@@ -48,7 +54,9 @@ describe.each(open)('a $role, at $stage', ({ stage, role }) => {
 
   it('may close it', () => {
     expect(at(stage).when(close, role)).toEqual(
-      ok([{ type: 'closed', by, outcome: 'agreement', text: 'De är överens.' }]),
+      ok([
+        { type: 'closed', by, outcome: 'agreement', solvedBy: ['talk'], text: 'De är överens.' },
+      ]),
     );
   });
 
@@ -96,27 +104,7 @@ describe('taking a case', () => {
 
 describe('reading who complained', () => {
   it('is refused for a report of another case', () => {
-    const other = { type: 'readIdentity', report: reportId(9) } as const;
+    const other = { type: 'readIdentity', report: reportId(9), why } as const;
     expect(at('contact').when(other)).toEqual(refuse('noSuchReport'));
-  });
-});
-
-describe('the promise to the complainant', () => {
-  it('of first contact stands while the case is looked into', () => {
-    expect(at('received').when({ type: 'setStage', stage: 'investigating' })).toMatchObject({
-      value: [{ next: { step: 'firstContact', by: '2026-11-26', days: 3 } }],
-    });
-  });
-
-  it.each([
-    ['received', 'contact'],
-    ['received', 'followUp'],
-    ['investigating', 'contact'],
-    ['contact', 'followUp'],
-    ['followUp', 'investigating'],
-  ] as const)('is word within 14 days once the case goes from %s to %s', (from, stage) => {
-    expect(at(from).when({ type: 'setStage', stage })).toMatchObject({
-      value: [{ next: { step: 'status', by: '2026-12-07', days: 14 } }],
-    });
   });
 });

@@ -6,11 +6,13 @@ import { closed, given, inStage, joined, opened, reportId } from '../../support/
 const at = '2026-11-23T22:40:05Z';
 const taken: Fact = { type: 'taken', by: 'c-amir' };
 const noted: Fact = { type: 'noted', by: 'c-amir', text: 'Ringde.' };
-const reopened: Fact = {
-  type: 'reopened',
-  next: { step: 'firstContact', by: '2026-11-26', days: 3 },
+const reopened: Fact = { type: 'reopened' };
+const identityRead: Fact = {
+  type: 'identityRead',
+  by: 'c-amir',
+  report: reportId(1),
+  why: 'Ringer upp.',
 };
-const identityRead: Fact = { type: 'identityRead', by: 'c-amir', report: reportId(1) };
 
 const report = reportId(1);
 const id = reportId(9);

@@ -5,7 +5,8 @@ import type { Priority } from '../../../src/domain/triage.ts';
 import { closed, given, joined, number, opened } from '../../support/caseFacts.ts';
 
 const open = (priority: Priority, by: string, last = 'J'): CaseFile => ({
-  ...given(opened, joined(1, { priority, next: { step: 'firstContact', by, days: 3 } })).file,
+  ...given(opened, joined(1, { priority })).file,
+  clocks: [{ kind: 'look', by, days: 1 }],
   number: caseNumber.parse(`GF-ACDEFGH${last}`),
 });
 
@@ -21,17 +22,17 @@ const inOrder = (files: readonly CaseFile[]): boolean => {
 };
 
 describe('the rank of a case', () => {
-  it('puts the most pressing first, then the first to fall due', () => {
+  it('puts what breaks first before the rest, and of that the most pressing', () => {
     expect(
       inOrder([
-        open('urgent', '2026-12-31'),
+        open('urgent', '2026-11-24'),
         open('high', '2026-11-24'),
-        open('high', '2026-11-25'),
-        open('high', '2027-01-01'),
         open('normal', '2026-11-24'),
+        open('urgent', '2026-11-25'),
+        open('high', '2027-01-01'),
       ]),
     ).toBe(true);
-    expect(rankOf(open('urgent', '2026-11-24'))).toBe(`open!0-2026-11-24!${number}`);
+    expect(rankOf(open('urgent', '2026-11-24'))).toBe(`open!2026-11-24-0!${number}`);
   });
 
   it('tells cases apart that are equally pressing', () => {
@@ -57,7 +58,8 @@ describe('a row of the queue', () => {
     expect(queueRow.parse(row)).toEqual(row);
     expect(row).toMatchObject({
       number,
-      due: '2026-11-26',
+      due: '2026-11-24',
+      dueFor: 'look',
       reports: 2,
       incidents: 1,
       households: 2,

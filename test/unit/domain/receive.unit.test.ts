@@ -93,13 +93,7 @@ describe('another report about the home', () => {
       owner: 'c-sara',
       lastWord: 'complainant',
       reports: [{ id: reportId(1) }, { id: reportId(2) }],
-      state: {
-        stage: 'received',
-        next: {
-          step: 'firstContact',
-          by: '2026-11-26',
-        },
-      },
+      state: { stage: 'received' },
     });
   });
 });
@@ -110,25 +104,5 @@ describe('the same report', () => {
     ['closed', [opened, joined(1), closed]],
   ])('twice changes nothing while the case is %s', (_, history) => {
     expect(arrive(given(...history).file, 1)).toEqual([]);
-  });
-});
-
-describe('a promise', () => {
-  it('is never moved away by a later report', () => {
-    const early = { step: 'firstContact', by: '2026-11-24', days: 3 } as const;
-    const { file } = given(opened, joined(1, { next: early }));
-    expect(after(file, arrive(file, 2))?.state).toMatchObject({ stage: 'received', next: early });
-  });
-
-  it('is brought nearer by a more pressing one, and the stage stays', () => {
-    const { file } = given(opened, joined(1), inStage('investigating'));
-    expect(after(file, arrive(file, 2, { kinds: ['threat'] }))?.state).toMatchObject({
-      stage: 'investigating',
-      next: {
-        step: 'firstContact',
-        by: '2026-11-24',
-        days: 1,
-      },
-    });
   });
 });

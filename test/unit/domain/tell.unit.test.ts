@@ -71,8 +71,7 @@ describe('what a complainant tells later', () => {
   });
 
   it('opens a closed case only when somebody must read it', () => {
-    const next = { step: 'firstContact', by: '2026-11-26', days: 3 } as const;
-    expect(told(message, closed)).toEqual([{ type: 'reopened', next }, came]);
+    expect(told(message, closed)).toEqual([{ type: 'reopened' }, came]);
     expect(told({ type: 'calm' }, closed)).toEqual([{ type: 'calmTold', report, id }]);
     expect(told({ type: 'withdraw' }, closed)).toEqual([withdrawn]);
     expect(told(message, came, closed)).toEqual([]);
