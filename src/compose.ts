@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import { mountBoard } from './board/mountBoard.ts';
 import { answerChannel } from './bot/answerChannel.ts';
+import { makeAdapter, sendBy } from './bot/channelAdapter.ts';
 import { mountMessages } from './bot/endpoint.ts';
 import { buildHouse, type House } from './composeHouse.ts';
 import { makeTools, openRows, type Tools } from './composeTools.ts';
@@ -11,6 +12,7 @@ import { createLimiter } from './http/limiter.ts';
 import { listen } from './http/listen.ts';
 import { createHttp } from './http/server.ts';
 import { stopHttp } from './http/shutdown.ts';
+import type { Rows } from './storage/rows.ts';
 import { mountDirectLine } from './webchat/directLine.ts';
 import { mountPage } from './webchat/page.ts';
 
@@ -50,18 +52,17 @@ export const compose = async (
   tools: Tools = makeTools(config),
 ): Promise<Running> => {
   const rows = await openRows(config, tools);
-  const house = buildHouse(config, tools, rows);
+  const { registration } = config;
+  const adapter = makeAdapter({ ...tools, registration });
+  const house = buildHouse(config, tools, { rows, send: sendBy(adapter, registration?.appId) });
   const server = createHttp({
     logger: tools.logger,
     publicUrl: config.publicUrl,
     newReference: () => tools.newId().slice(0, 8),
   });
   mountHealth(server, { ready: () => rows.ready(), logger: tools.logger });
-  const { newLink, streams } = mountRooms(server, { config, tools, house, showLink });
-  await listen(server, config.host, config.port).catch(async (error: unknown) => {
-    await rows.close();
-    throw error;
-  });
+  const { newLink, streams } = mountRooms(server, { config, tools, house, adapter, showLink });
+  await opened(server, config, rows);
   const endChores = beginChores(house);
   return {
     signInLink: newLink,
@@ -72,6 +73,16 @@ export const compose = async (
       await rows.close();
     },
   };
+};
+
+/** Listens, or closes the store again. */
+const opened = async (server: Server, { host, port }: Config, rows: Rows): Promise<void> => {
+  try {
+    await listen(server, host, port);
+  } catch (error) {
+    await rows.close();
+    throw error;
+  }
 };
 
 /** What runs by itself, now and again. Gives a function that ends it. */
@@ -92,15 +103,17 @@ interface Mounting {
   readonly config: Config;
   readonly tools: Tools;
   readonly house: House;
+  readonly adapter: ReturnType<typeof makeAdapter>;
   readonly showLink: (url: string) => void;
 }
 
 const mountRooms = (server: Server, mounting: Mounting) => {
-  const { config, tools, house, showLink } = mounting;
+  const { config, tools, house, adapter, showLink } = mounting;
   const { now, newId, logger, keyFor, texts, register } = tools;
   const { publicUrl, registration } = config;
   const streams = mountWebChat(server, mounting);
-  mountMessages(server, { registration, logic: answerChannel(house.bot), newId, logger });
+  const logic = answerChannel({ ...house.bot, tenantId: registration?.tenantId });
+  mountMessages(server, { registration, adapter, logic });
   const { newLink } = mountBoard(server, {
     desk: house.desk,
     register,

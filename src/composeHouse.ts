@@ -6,53 +6,65 @@ import { listStatus, lookUpStatus, openStatus } from './app/lookUpStatus.ts';
 import type { Now } from './app/ports.ts';
 import { purgeChats } from './app/purgeChats.ts';
 import { ringClocks } from './app/ringClocks.ts';
-import { makeSignal } from './app/signal.ts';
+import { makeSignal, type Signal } from './app/signal.ts';
 import { submitReport } from './app/submitReport.ts';
 import { sweep } from './app/sweep.ts';
 import { tellCase } from './app/tellCase.ts';
 import { webLogOn } from './app/webLog.ts';
-import { caseExists, readIdentity, showCase, workCase } from './app/workCase.ts';
+import { caseExists, readIdentity, showCase, workCase, type WorkDeps } from './app/workCase.ts';
 import { answerWeb } from './bot/answerWeb.ts';
+import type { Send } from './bot/channelAdapter.ts';
+import { courierOf } from './bot/staff/courier.ts';
 import type { Tools } from './composeTools.ts';
 import type { Config } from './config.ts';
 import { homesOf } from './domain/address.ts';
 import type { CaseNumber } from './domain/caseNumber.ts';
 import type { Practice } from './domain/receive.ts';
 import { casesOn } from './storage/cases.ts';
+import { absencesOn } from './storage/absences.ts';
+import { cardsOn } from './storage/cards.ts';
 import { chatsOn } from './storage/chats.ts';
 import { claimsOn } from './storage/claims.ts';
 import { purgeChatsOn } from './storage/purgeChats.ts';
+import { outboxOn } from './storage/outbox.ts';
 import { pendingOn } from './storage/pending.ts';
 import { queuesOn } from './storage/queues.ts';
+import { referencesOn } from './storage/references.ts';
 import type { Rows } from './storage/rows.ts';
 import { firstLanguage } from './text/translate.ts';
 
 export type House = ReturnType<typeof buildHouse>;
 
+/** What the house has of the world: where it keeps things, and how it writes to people in channels. */
+export interface Outside {
+  readonly rows: Rows;
+  readonly send: Send;
+}
+
 /** The use cases on the stores, and the bot on the use cases. */
-export const buildHouse = (config: Config, tools: Tools, rows: Rows) => {
+export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside) => {
   const stores = openStores(rows, tools.now, config.practice.promises);
   const lanes = makeLanes();
   const background = makeBackground(tools.logger);
-  const joint = { ...tools, ...stores, ...config.practice, lanes, practice: config.practice };
-  const follow = followCase(joint);
+  const { practice, publicUrl, chatHours } = config;
+  const joint = { ...tools, ...stores, ...practice, lanes, practice, publicUrl, chatHours };
+  const { words, languages, staffLanguages } = tools.texts;
+  const told = { ...joint, words, staffLanguages, appended: makeSignal() };
+  const { landlord } = tools.register;
+  const courier = courierOf({ ...told, landlord, send });
+  const follow = followCase({ ...joint, courier });
   const started = (number: CaseNumber): void => background.run(follow(number));
-  const bot = buildBot({ ...joint, follow: started, chatHours: config.chatHours });
+  const work = { ...joint, follow: started };
+  const desk = buildDesk(work);
+  const bot = buildBot({ ...told, languages, follow: started, desk });
   const answer = answerWeb(bot);
-  const work = { ...joint, follow };
   return {
     bot,
     answer,
     log: webLogOn({ ...bot, firstLanguage }),
-    desk: {
-      queue: listQueue(joint),
-      show: showCase(joint),
-      work: workCase(work),
-      identity: readIdentity(work),
-      exists: caseExists(joint),
-    },
-    ring: () => background.run(ringClocks(work)()),
-    sweep: () => background.run(sweep({ ...work, answer })),
+    desk,
+    ring: () => background.run(ringClocks({ ...joint, follow })()),
+    sweep: () => background.run(sweep({ ...joint, follow, answer })),
     purge: () =>
       background.run(purgeChats({ ...joint, purge: purgeChatsOn(rows), hours: config.chatHours })),
     idle: background.idle,
@@ -67,28 +79,42 @@ const openStores = (rows: Rows, now: Now, promises: Practice['promises']) => {
     pending: pendingOn(rows),
     queues: queuesOn(rows, cases, promises),
     chats: chatsOn(rows, now),
+    outbox: outboxOn(rows),
+    references: referencesOn(rows),
+    cards: cardsOn(rows),
+    absences: absencesOn(rows),
   };
 };
 
+/** What staff do, for the board and for the chats. */
+const buildDesk = (work: WorkDeps) => ({
+  queue: listQueue(work),
+  show: showCase(work),
+  work: workCase(work),
+  identity: readIdentity(work),
+  exists: caseExists(work),
+});
+
 type Joint = Tools &
-  ReturnType<typeof openStores> & {
+  ReturnType<typeof openStores> &
+  Pick<Config, 'practice' | 'publicUrl' | 'chatHours'> & {
     readonly lanes: Lanes;
-    readonly practice: Practice;
     readonly promises: Practice['promises'];
     readonly follow: (number: CaseNumber) => void;
-    readonly chatHours: number;
+    readonly words: Tools['texts']['words'];
+    readonly languages: readonly string[];
+    readonly staffLanguages: readonly string[];
+    readonly appended: Signal;
+    readonly desk: ReturnType<typeof buildDesk>;
   };
 
 /** Everything a turn is handed. */
 const buildBot = (joint: Joint) => {
-  const { texts, register } = joint;
+  const { register } = joint;
   const homes = homesOf(register);
   return {
     ...joint,
     dialogs,
-    appended: makeSignal(),
-    words: texts.words,
-    languages: texts.languages,
     vocabulary: vocabularyOf(joint),
     submit: submitReport({ ...joint, homes }),
     tell: tellCase(joint),
@@ -97,6 +123,7 @@ const buildBot = (joint: Joint) => {
     listStatus: listStatus(joint),
     findHome: homes.find,
     landlord: register.landlord,
+    setAway: joint.absences.set,
   };
 };
 

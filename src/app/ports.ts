@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { ActivityJson } from './chat.ts';
 import { z } from 'zod';
 import type { CaseEvent } from '../domain/caseEvents.ts';
 import type { CaseFile } from '../domain/caseFile.ts';
+import type { Notice } from '../domain/notices.ts';
 import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
 import type { QueueRow } from '../domain/queueRow.ts';
 import type { Complainant, Report, Submission } from '../domain/report.ts';
@@ -34,6 +36,10 @@ export interface Change {
   readonly before?: Stored;
   readonly after: CaseFile;
   readonly events: readonly CaseEvent[];
+  /** Who must be told of it; they are told when the change is kept. */
+  readonly notices: readonly Notice[];
+  /** Where the complainant of the report that comes in can be told. */
+  readonly talk?: Talk;
   /** A report that comes in with the change, word by word. */
   readonly submission?: Submission;
   /** A complainant who can now be reached otherwise. */
@@ -48,7 +54,58 @@ export interface Cases {
   reports(number: CaseNumber): Promise<readonly Report[]>;
   events(number: CaseNumber): Promise<readonly CaseEvent[]>;
   complainant(number: CaseNumber, report: string): Promise<Complainant | undefined>;
+  /** Where the complainant of a report can be told something. */
+  talk(number: CaseNumber, report: string): Promise<Talk | undefined>;
 }
+
+/** A conversation in which a complainant can be told something: of the web chat, or of whoever a channel has signed in. */
+export const talk = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('web'), conversation: z.string() }),
+  z.strictObject({ kind: z.literal('person'), person: z.string() }),
+]);
+export type Talk = z.infer<typeof talk>;
+
+/** A notice that waits to be brought, how often it has been tried, and when it may be tried again. */
+export interface Waiting {
+  readonly id: string;
+  readonly notice: Notice;
+  readonly tries: number;
+  readonly notBefore?: string | undefined;
+}
+
+/** What waits to leave the house, case by case. Safe to repeat: what is done twice is done. */
+export interface Outbox {
+  waiting(number: CaseNumber): Promise<readonly Waiting[]>;
+  done(number: CaseNumber, id: string): Promise<void>;
+  later(number: CaseNumber, waiting: Waiting): Promise<void>;
+}
+
+/** Where people can be written to without having written first, by a channel's own reference. */
+export interface References {
+  /** None when there is no way, or no way any more. */
+  of(whose: string): Promise<ActivityJson | undefined>;
+  keep(whose: string, reference: ActivityJson): Promise<void>;
+  /** The way is no way any more; it is again when the person writes. */
+  bury(whose: string): Promise<void>;
+}
+
+/** Until which day people have said that they are away; `undefined`: they have said that they are back. */
+export interface Absences {
+  all(): Promise<ReadonlyMap<string, string | undefined>>;
+  set(staff: string, until: string | undefined): Promise<void>;
+}
+
+/** The latest card of a case in somebody's chat, by the id of its activity. */
+export interface Cards {
+  of(number: CaseNumber, staff: string): Promise<string | undefined>;
+  keep(number: CaseNumber, staff: string, activity: string): Promise<void>;
+}
+
+/** What became of a notice: brought, for nobody who can be told, never to be brought, or to be tried again later. */
+export type Brought = 'brought' | 'nobody' | 'dead' | { readonly afterSeconds: number | undefined };
+
+/** Brings a notice about a case to whom it is for. */
+export type Courier = (number: CaseNumber, notice: Notice) => Promise<Brought>;
 
 /** Says once and for all which case a thing belongs to: the first claim stands, later ones are told of it. */
 export interface Claims {

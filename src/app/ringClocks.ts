@@ -45,7 +45,7 @@ const ring = async (deps: RingDeps, number: CaseNumber): Promise<'done' | 'confl
   const moment = { now: deps.now(), promises: deps.promises };
   const facts = tick(before.file, { ...moment, register: deps.register });
   if (facts.length === 0) return 'done';
-  const { after, events } = advance(before.file, facts, moment);
+  const advanced = advance(before, facts, moment);
   await deps.pending.mark(`case!${number}`);
-  return (await deps.cases.record({ before, after, events })) ? 'done' : 'conflict';
+  return (await deps.cases.record({ before, ...advanced })) ? 'done' : 'conflict';
 };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Homes } from '../domain/address.ts';
 import { advance } from '../domain/advance.ts';
-import type { CaseFile, Promised } from '../domain/caseFile.ts';
+import type { CaseFile } from '../domain/caseFile.ts';
 import { caseNumberFrom, type CaseNumber } from '../domain/caseNumber.ts';
 import type { Draft } from '../domain/draft.ts';
 import { placeOf, sourceKey } from '../domain/place.ts';
@@ -13,7 +13,8 @@ import { categoryOf } from '../domain/taxonomy.ts';
 import { stamp } from '../domain/time.ts';
 import { uuidOf, type Keyed } from './keyed.ts';
 import type { Lanes } from './lanes.ts';
-import type { Cases, Claimed, Claims, Pending, Stored } from './ports.ts';
+import type { Cases, Claimed, Claims, Pending, Talk } from './ports.ts';
+import { reachOf, receiptOf, type Receipt } from './receipt.ts';
 import { untilFirst } from './retry.ts';
 
 export interface SubmitDeps {
@@ -30,19 +31,6 @@ export interface SubmitDeps {
   readonly follow: (number: CaseNumber) => void;
 }
 
-/** What the complainant gets in the hand. */
-export interface Receipt {
-  readonly number: CaseNumber;
-  /** The report that the code leads to. */
-  readonly report: string;
-  readonly receivedAt: string;
-  readonly code: string;
-  /** What happens next. */
-  readonly next: Promised;
-  /** Whether anybody can be answered, as far as the report tells. */
-  readonly reach: 'reachable' | 'unreachable' | 'tip';
-}
-
 export interface About {
   /** When the person sent it. */
   readonly receivedAt: Temporal.Instant;
@@ -53,6 +41,8 @@ export interface About {
   readonly follows?: Claimed | undefined;
   /** The mark of a person who is known by their sign-in. */
   readonly person?: string | undefined;
+  /** Where whoever sent it can be told something. */
+  readonly talk?: Talk | undefined;
 }
 
 export type SubmitReport = (draft: Draft, about: About) => Promise<Receipt>;
@@ -69,7 +59,7 @@ export const submitReport =
     const submission = await submissionFor(deps, { ...draft, id }, about);
     const code = receiptCodeFrom(deps.keyed('receipt-code', id));
     const file = await untilFirst(() =>
-      settle(deps, submission, { code, follows: about.follows?.number }),
+      settle(deps, submission, { code, follows: about.follows?.number, talk: about.talk }),
     );
     if (about.person) await deps.claims.person(about.person, { number: file.number, report: id });
     deps.follow(file.number);
@@ -101,13 +91,14 @@ interface Way {
   readonly code: string;
   /** The case of the report that this one follows. */
   readonly follows?: CaseNumber | undefined;
+  readonly talk?: Talk | undefined;
 }
 
 /** Claims a case for the report and records it there; a conflict when the case was closed meanwhile. */
 const settle = async (
   deps: SubmitDeps,
   submission: Submission,
-  { code, follows }: Way,
+  { code, follows, talk }: Way,
 ): Promise<CaseFile | 'conflict'> => {
   const mark = deps.keyed.text('receipt-mark', code);
   const earlier = await deps.claims.byReceipt(mark);
@@ -119,7 +110,7 @@ const settle = async (
     const claim = await deps.claims.receipt(mark, { number, report: submission.report.id });
     // Inside the lane: the work that follows an earlier report must not take this mark away.
     await deps.pending.mark(`case!${claim.number}`);
-    return untilFirst(() => record(deps, claim.number, submission));
+    return untilFirst(() => record(deps, claim.number, { submission, talk }));
   });
 };
 
@@ -153,16 +144,21 @@ const freshNumber = async (deps: SubmitDeps, report: string, salt = 0): Promise<
 const record = async (
   deps: SubmitDeps,
   number: CaseNumber,
-  submission: Submission,
+  { submission, talk }: { readonly submission: Submission; readonly talk: Talk | undefined },
 ): Promise<CaseFile | 'conflict'> => {
   const before = await deps.cases.load(number);
   const facts = receive(before?.file, arrival(deps, number, submission), deps);
   if (before && facts.length === 0) return before.file;
   const now = Temporal.Instant.from(submission.report.receivedAt);
   const { promises } = deps.practice;
-  const { after, events } = advance(before?.file, facts, { now, promises });
-  const done = await deps.cases.record({ ...(before && { before }), after, events, submission });
-  return done ? after : 'conflict';
+  const advanced = advance(before, facts, { now, promises });
+  const done = await deps.cases.record({
+    ...(before && { before }),
+    ...advanced,
+    submission,
+    ...(talk && { talk }),
+  });
+  return done ? advanced.after : 'conflict';
 };
 
 const arrival = (deps: SubmitDeps, number: CaseNumber, submission: Submission) => ({
@@ -176,19 +172,4 @@ const arrival = (deps: SubmitDeps, number: CaseNumber, submission: Submission) =
 const householdIn = ({ keyed }: SubmitDeps, { complainant: { home, reach } }: Submission) => {
   const known = home?.homeId ?? reach?.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
   return known === undefined ? {} : { household: keyed.text('household', known) };
-};
-
-const reachOf = ({ report, complainant }: Submission): Receipt['reach'] => {
-  if (report.protection === 'tip') return 'tip';
-  return complainant.reach === undefined ? 'unreachable' : 'reachable';
-};
-
-/** What this report was promised. How far its case has come is no business of whoever joins it. */
-const receiptOf = (
-  { number, reports }: Stored['file'],
-  { id, code }: { readonly id: string; readonly code: string },
-): Omit<Receipt, 'reach'> => {
-  const report = reports.find((each) => each.id === id);
-  if (!report) throw new Error('the report is not on its case');
-  return { number, report: id, receivedAt: report.receivedAt, code, next: report.next };
 };

@@ -44,10 +44,10 @@ const attempt = async (
   const facts = tell(telling, before.file, { report, id });
   if (facts.length === 0) return 'done';
   const { promises } = deps;
-  const { after, events } = advance(before.file, facts, { now: deps.now(), promises });
+  const advanced = advance(before, facts, { now: deps.now(), promises });
   await deps.pending.mark(`case!${number}`);
   const contact = told.type === 'contact' && (await renewed(deps, { number, report }, told));
-  const change = { before, after, events, ...(contact && { contact }) };
+  const change = { before, ...advanced, ...(contact && { contact }) };
   return (await deps.cases.record(change)) ? 'done' : 'conflict';
 };
 

@@ -8,9 +8,8 @@ import type { Register } from '../domain/register.ts';
 import type { Complainant } from '../domain/report.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Work } from '../domain/work.ts';
-import type { FollowCase } from './followCase.ts';
 import type { Lanes } from './lanes.ts';
-import type { Cases, Now, Pending, Stored } from './ports.ts';
+import type { Cases, Now, Pending, Queues, Stored } from './ports.ts';
 import { untilFirst } from './retry.ts';
 
 export interface WorkDeps {
@@ -19,7 +18,9 @@ export interface WorkDeps {
   readonly promises: Promises;
   readonly register: Register;
   readonly now: Now;
-  readonly follow: FollowCase;
+  readonly queues: Queues;
+  /** Starts the follow-up work of a case, and does not wait for it. */
+  readonly follow: (number: CaseNumber) => void;
   readonly lanes: Lanes;
 }
 
@@ -44,7 +45,10 @@ export const workCase =
     const done = await deps.lanes(number.data, () =>
       untilFirst(() => attempt(deps, number.data, { work, by })),
     );
-    if (done?.ok) await deps.follow(number.data);
+    if (!done?.ok) return done;
+    // Whoever did it sees it in the queue at once.
+    await deps.lanes(number.data, () => deps.queues.project(number.data));
+    deps.follow(number.data);
     return done;
   };
 
@@ -61,9 +65,9 @@ const attempt = async (
   const facts = decide(work, before.file, { ...deps, worker: by.worker, now });
   if (!facts.ok) return facts;
   if (facts.value.length === 0) return ok(undefined);
-  const { after, events } = advance(before.file, facts.value, { now, promises: deps.promises });
+  const advanced = advance(before, facts.value, { now, promises: deps.promises });
   await deps.pending.mark(`case!${number}`);
-  return (await deps.cases.record({ before, after, events })) ? ok(undefined) : 'conflict';
+  return (await deps.cases.record({ before, ...advanced })) ? ok(undefined) : 'conflict';
 };
 
 /** A case as this worker may see it, with its version. */

@@ -27,6 +27,12 @@ export const eventWords = (viewer: StaffViewer, view: StaffView, fact: Fact): st
         name: nameOf(viewer, fact.to),
         clock: clockWords(viewer, view, { kind: fact.clock, report: fact.report }),
       });
+    case 'asked':
+      return say('board:events.asked', { number: reportNumber(view, fact.report) });
+    case 'unreached':
+      return fact.staff
+        ? say('board:events.unreachedStaff', { name: nameOf(viewer, fact.staff) })
+        : say('board:events.unreached', { number: reportNumber(view, fact.report) });
     case 'ownerGone':
       return say('board:events.ownerGone', { name: nameOf(viewer, fact.to) });
     default:

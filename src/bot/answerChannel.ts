@@ -7,9 +7,10 @@ import { untilFirst } from '../app/retry.ts';
 import { activityOf } from './activities.ts';
 import { converse } from './converse.ts';
 import type { TurnDeps } from './deps.ts';
+import { asStaff, keepReference, type AsStaffDeps } from './staff/asStaff.ts';
 import { apology } from './fault.ts';
 
-export interface ChannelDeps extends TurnDeps {
+export interface ChannelDeps extends TurnDeps, AsStaffDeps {
   readonly chats: Chats;
   readonly lanes: Lanes;
   readonly now: Now;
@@ -28,6 +29,7 @@ export const answerChannel =
   async (context: TurnContext): Promise<void> => {
     const { activity } = context;
     if (isShared(activity)) return sendPrivately(deps, context);
+    await keepReference(deps, activity);
     const key = keyOf(activity);
     await deps.lanes(key, async () => {
       const replies = await untilFirst(() => turn(deps, key, activity));
@@ -70,6 +72,8 @@ const turn = async (
 
 const answer = async (deps: ChannelDeps, state: ChatState, activity: Activity) => {
   try {
+    const replies = await asStaff(deps, activity);
+    if (replies) return { state, replies, forget: false };
     return await converse(deps, state, { activity, now: deps.now() });
   } catch (error) {
     return { state, replies: [apology(deps, { error, state })], forget: false };

@@ -1,13 +1,5 @@
 import { ActivityTypes, RoleTypes, type Activity } from 'botbuilder';
-import { Temporal } from 'temporal-polyfill';
-import {
-  isFromPerson,
-  activityJson,
-  type Chat,
-  type Chats,
-  type Entry,
-  type LogState,
-} from '../app/chat.ts';
+import { isFromPerson, type Chat, type Chats, type Entry, type LogState } from '../app/chat.ts';
 import type { Lanes } from '../app/lanes.ts';
 import type { Log, Now, Pending } from '../app/ports.ts';
 import { untilFirst } from '../app/retry.ts';
@@ -17,6 +9,7 @@ import { converse } from './converse.ts';
 import type { TurnDeps } from './deps.ts';
 import { apology } from './fault.ts';
 import { saidAt } from './incoming.ts';
+import { answeredAt, bot, webActivity } from './webActivity.ts';
 import { WebAdapter } from './webAdapter.ts';
 
 export interface AnswerDeps extends TurnDeps {
@@ -105,8 +98,6 @@ const arrival = (conversation: string, { user, locale }: LogState): Partial<Acti
   membersAdded: [{ id: user, name: '' }],
 });
 
-const bot = { id: 'grannfrid', name: 'Grannfrid', role: RoleTypes.Bot };
-
 /** One turn through the adapter. A fault is answered with an apology, and what was known before stays known. */
 const turn = async (
   deps: AnswerDeps,
@@ -130,37 +121,9 @@ const turn = async (
     const at = answeredAt(deps.now(), now, index);
     return {
       seq: log.last + 1 + index,
-      activity: complete(deps, { activity, to: next.activity, at }),
+      activity: webActivity(deps, { activity, to: next.activity, at }),
     };
   });
   const answered = { ...log, answered: next.upTo, last: log.last + append.length };
   return { chat: { state, log: answered }, append, forget };
-};
-
-/** Web Chat shows messages by their time: an answer is later than what it answers, and each than the one before. */
-const answeredAt = (now: Temporal.Instant, said: Temporal.Instant, index: number): string => {
-  const from = Temporal.Instant.compare(now, said) > 0 ? now : said;
-  return from.add({ milliseconds: index + 1 }).toString({ smallestUnit: 'millisecond' });
-};
-
-interface Reply {
-  readonly activity: Partial<Activity>;
-  readonly to: Partial<Activity>;
-  readonly at: string;
-}
-
-/** The activity as clients shall have it, as plain JSON. */
-const complete = ({ newId }: AnswerDeps, { activity, to, at }: Reply): Entry['activity'] => {
-  const { conversation, from, id } = to;
-  const whole = {
-    ...activity,
-    id: newId(),
-    timestamp: at,
-    channelId: 'webchat',
-    conversation: { id: conversation?.id },
-    from: bot,
-    recipient: from,
-    ...(id && { replyToId: id }),
-  };
-  return activityJson.parse(JSON.parse(JSON.stringify(whole)));
 };

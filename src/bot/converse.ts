@@ -2,6 +2,7 @@ import { Channels, TurnContext, type Activity } from 'botbuilder';
 import type { Temporal } from 'temporal-polyfill';
 import type { ChatState } from '../app/chat.ts';
 import { uuidOf } from '../app/keyed.ts';
+import type { Talk } from '../app/ports.ts';
 import { activityOf } from './activities.ts';
 import type { TurnDeps } from './deps.ts';
 import { incomingOf } from './incoming.ts';
@@ -26,7 +27,7 @@ export const converse = async (
   const taken = await takeTurn(
     deps,
     { state, incoming },
-    { now, channel, person, idFor: idsOf(deps, activity) },
+    { now, channel, person, talk: talkOf(activity, person), idFor: idsOf(deps, activity) },
   );
   const to = { channel, language: taken.state.language, user: activity.from?.id ?? '' };
   return {
@@ -37,22 +38,36 @@ export const converse = async (
 };
 
 /** Ids that follow from the activity: what a turn does to cases is done once, however often it is computed. */
-const idsOf = ({ keyed, newId }: TurnDeps, { id, conversation }: Partial<Activity>) => {
+export const idsOf = (
+  { keyed, newId }: Pick<TurnDeps, 'keyed' | 'newId'>,
+  { id, conversation }: Partial<Activity>,
+) => {
   const turn = JSON.stringify([conversation?.id, id ?? newId()]);
   return (what: string): string => uuidOf(keyed, `turn.${what}`, turn);
 };
 
 /** In Teams the sign-in says who it is; the token of the activity has been checked before it comes here. */
-const personOf = (
-  { keyed }: TurnDeps,
+export const personOf = (
+  { keyed }: Pick<TurnDeps, 'keyed'>,
   { channelId, from, conversation }: Partial<Activity>,
 ): string | undefined =>
   channelId === Channels.Msteams && from?.aadObjectId
     ? keyed.text('person', JSON.stringify([conversation?.tenantId, from.aadObjectId]))
     : undefined;
 
+/** The web chat keeps its own log; in a channel, only whoever is signed in can be told something later. */
+const talkOf = (
+  { channelId, conversation }: Partial<Activity>,
+  person: string | undefined,
+): Talk | undefined => {
+  if (person) return { kind: 'person', person };
+  return channelId === Channels.Webchat && conversation
+    ? { kind: 'web', conversation: conversation.id }
+    : undefined;
+};
+
 /** The text without a mention of the bot, which Teams puts in front. */
-const textOf = (activity: Partial<Activity>): string =>
+export const textOf = (activity: Partial<Activity>): string =>
   (activity.entities ?? []).length > 0
     ? TurnContext.removeRecipientMention(activity)
     : (activity.text ?? '');

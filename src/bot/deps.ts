@@ -1,9 +1,9 @@
-import type { Say } from '../app/ports.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { Keyed } from '../app/keyed.ts';
 import type { ListStatus, LookUpStatus, OpenStatus } from '../app/lookUpStatus.ts';
 import type { SubmitReport } from '../app/submitReport.ts';
 import type { TellCase } from '../app/tellCase.ts';
+import type { Say, Talk } from '../app/ports.ts';
 import type { SaidHome } from '../domain/answers.ts';
 import type { QuestionSet } from '../domain/questionSet.ts';
 import type { Landlord } from '../domain/register.ts';
@@ -58,6 +58,8 @@ export interface Turn {
   readonly channel: string;
   /** The mark of a person whom the channel has signed in. */
   readonly person?: string | undefined;
+  /** Where the person can be told something later. */
+  readonly talk?: Talk | undefined;
   /** An id that is the same when this turn is computed again. */
   readonly idFor: (what: string) => string;
   readonly language: string;

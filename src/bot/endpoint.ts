@@ -1,37 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type TurnContext,
-} from 'botbuilder';
+import type { CloudAdapter, TurnContext } from 'botbuilder';
 import type { Server } from 'restify';
 import { z } from 'zod';
-import type { Log } from '../app/ports.ts';
-
-/** The bot's registration in Azure; without one the endpoint takes loopback traffic alone. */
-export interface Registration {
-  readonly appId: string;
-  readonly type: 'SingleTenant' | 'UserAssignedMSI';
-  readonly tenantId: string;
-  readonly password?: string | undefined;
-}
+import type { Registration } from './channelAdapter.ts';
 
 interface Endpoint {
   readonly registration?: Registration | undefined;
+  readonly adapter: CloudAdapter;
   readonly logic: (context: TurnContext) => Promise<void>;
-  readonly newId: () => string;
-  readonly logger: Log;
 }
-
-const settings = (registration: Registration | undefined) =>
-  registration
-    ? {
-        MicrosoftAppId: registration.appId,
-        MicrosoftAppType: registration.type,
-        MicrosoftAppTenantId: registration.tenantId,
-        ...(registration.password && { MicrosoftAppPassword: registration.password }),
-      }
-    : {};
 
 const loopback = /^(?:::ffff:)?127\.|^::1$/;
 const loopbackUrl = /^https?:\/\/(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::\d+)?(?:\/|$)/;
@@ -67,8 +44,7 @@ const refusal = (code: string, message: string) => ({ error: { code, message } }
 
 /** `POST /api/messages` for Teams and any other Bot Framework channel. */
 export const mountMessages = (server: Server, endpoint: Endpoint): void => {
-  const { registration, logic } = endpoint;
-  const adapter = makeAdapter(endpoint);
+  const { registration, adapter, logic } = endpoint;
   const shape = registration ? activity : localActivity;
   server.post('/api/messages', async (req, res) => {
     if (!registration && !isLocal(req)) {
@@ -82,16 +58,4 @@ export const mountMessages = (server: Server, endpoint: Endpoint): void => {
     const { body, headers, method = 'POST' } = req;
     await adapter.process({ body, headers, method }, res, logic);
   });
-};
-
-/** What breaks here is the sending: the channel is told to deliver again, with a reference and nothing else. */
-const makeAdapter = ({ registration, newId, logger }: Endpoint): CloudAdapter => {
-  const authentication = new ConfigurationBotFrameworkAuthentication(settings(registration));
-  const adapter = new CloudAdapter(authentication);
-  adapter.onTurnError = async (_context, error) => {
-    const reference = newId().slice(0, 8);
-    logger.error({ reference, kind: error.name }, 'an answer could not be sent');
-    throw new Error(`fault ${reference}`);
-  };
-  return adapter;
 };

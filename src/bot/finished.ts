@@ -17,9 +17,10 @@ export interface Finished {
 export type End = (deps: TurnDeps, finished: Finished, turn: Turn) => Promise<Taken>;
 
 /** What is known of a submission beside what was answered. */
-export const about = ({ channel, language, now }: Turn, type: About['type']): About => ({
+export const about = ({ channel, language, now, talk }: Turn, type: About['type']): About => ({
   channel,
   language,
+  talk,
   receivedAt: now,
   type,
 });

@@ -1,5 +1,5 @@
 import type { Claimed } from '../app/ports.ts';
-import type { Receipt } from '../app/submitReport.ts';
+import type { Receipt } from '../app/receipt.ts';
 import { grouped } from '../domain/receiptCode.ts';
 import { dayInWords, instantInWords } from './describe.ts';
 import type { Turn, TurnDeps } from './deps.ts';

@@ -11,8 +11,8 @@ import { callbackReceipt, receiptMessage } from './receipt.ts';
 /** The receipt comes first; what helps beside it is asked then, and nobody has to answer. */
 export const sent: End = async (deps, { state, draft }, turn) => {
   // A tip is nobody's, also where the channel knows who writes.
-  const person = draft.answers.protection === 'tip' ? undefined : turn.person;
-  const receipt = await deps.submit(draft, { ...about(turn, 'report'), person });
+  const { person, talk } = draft.answers.protection === 'tip' ? nobody : turn;
+  const receipt = await deps.submit(draft, { ...about(turn, 'report'), person, talk });
   const { added, ...rest } = state;
   const { number, report } = receipt;
   const next = remember({ ...rest, submitted: number, opened: { number, report } }, receipt);
@@ -28,6 +28,8 @@ export const sent: End = async (deps, { state, draft }, turn) => {
   const lead = { text: turn.say('talk:support.lead') };
   return { state: asked.state, messages: [told, lead, ...asked.messages] };
 };
+
+const nobody = { person: undefined, talk: undefined };
 
 /** What has left this chat: whoever turns out to be protected must know of all of it. */
 export const remember = (state: ChatState, { number, report }: Claimed): ChatState => ({

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ChatState } from '../app/chat.ts';
 import type { Status } from '../app/lookUpStatus.ts';
-import type { Promised } from '../domain/caseFile.ts';
 import { looksLikeNumber } from '../domain/caseNumber.ts';
 import type { ComplainantView } from '../domain/caseView.ts';
 import { local, stamp } from '../domain/time.ts';
@@ -10,6 +9,7 @@ import type { Taken, Turn, TurnDeps } from './deps.ts';
 import { dayInWords, shortened } from './describe.ts';
 import { menu } from './menu.ts';
 import type { Message } from './message.ts';
+import { progressLines } from './progress.ts';
 
 /** After so many wrong codes the conversation has to wait for so long. */
 const wrongAllowed = 5;
@@ -103,20 +103,8 @@ const wait = (deps: TurnDeps, recent: readonly string[], { say, now }: Turn): st
 };
 
 const inWords = (view: ComplainantView, { landlord }: TurnDeps, turn: Turn): Message => {
-  const { number, stage, next, closedAt, again, withdrawn } = view;
-  const { say } = turn;
-  const closed = closedAt && local(Temporal.Instant.from(closedAt)).toPlainDate().toString();
-  const lines = [
-    say(`talk:status.${stage}`, { number, day: closed ? dayInWords(closed, say) : '' }),
-  ];
-  if (!closedAt && !withdrawn) {
-    const day = next ? dayInWords(next.by, say) : '';
-    const key = next && `status.${nextKey(next, turn)}`;
-    if (view.tip) lines.push(say('talk:receipt.tip'));
-    else if (key) lines.push(say(`talk:${key}`, { day, phone: landlord.phone }));
-  }
-  if (again > 0) lines.push(say('talk:status.again', { count: again }));
-  if (withdrawn) lines.push(say('talk:status.withdrawn'));
+  const { say, now } = turn;
+  const lines = progressLines(view, { say, now, landlord });
   return { text: [...lines, ...letters(view, turn)].join('\n\n') };
 };
 
@@ -128,7 +116,3 @@ const letters = ({ messages }: ComplainantView, { say }: Turn): readonly string[
     const day = dayInWords(local(Temporal.Instant.from(at)).toPlainDate().toString(), say);
     return say(`talk:letter.${from}`, { day, text: shortened(text) });
   });
-
-/** A promise that was not kept is said to be late, not repeated. */
-const nextKey = ({ step, by }: Promised, { now }: Turn): string =>
-  by < local(now).toPlainDate().toString() ? 'late' : step;

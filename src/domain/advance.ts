@@ -2,12 +2,20 @@ import type { CaseEvent, Fact } from './caseEvents.ts';
 import type { CaseFile } from './caseFile.ts';
 import { clocksAfter, type Moment } from './clockRules.ts';
 import { evolve } from './evolve.ts';
+import { noticesOf, type Notice } from './notices.ts';
 import { stamp } from './time.ts';
 
-/** A case and what has just become true of it. */
+/** A case, what has just become true of it, and who must be told. */
 export interface Advanced {
   readonly after: CaseFile;
   readonly events: readonly CaseEvent[];
+  readonly notices: readonly Notice[];
+}
+
+/** A case as it stands, with the number of its events. */
+interface Before {
+  readonly file: CaseFile;
+  readonly version: number;
 }
 
 /**
@@ -15,18 +23,20 @@ export interface Advanced {
  * @throws Error when there is no case and the facts do not open one
  */
 export const advance = (
-  before: CaseFile | undefined,
+  before: Before | undefined,
   facts: readonly Fact[],
   moment: Moment,
 ): Advanced => {
   const at = stamp(moment.now);
-  const events = facts.map((fact): CaseEvent => ({ at, fact }));
-  const after = events.reduce<CaseFile | undefined>(evolve, before);
-  if (!after) throw new Error('a case begins with a fact');
-  const clocks = clocksOf(before, events, moment);
-  if (JSON.stringify(clocks) === JSON.stringify(after.clocks)) return { after, events };
-  const set: CaseEvent = { at, fact: { type: 'clocksSet', clocks: [...clocks] } };
-  return { after: evolve(after, set), events: [...events, set] };
+  const happened = facts.map((fact): CaseEvent => ({ at, fact }));
+  const then = happened.reduce<CaseFile | undefined>(evolve, before?.file);
+  if (!then) throw new Error('a case begins with a fact');
+  const clocks = clocksOf(before?.file, happened, moment);
+  const isSame = JSON.stringify(clocks) === JSON.stringify(then.clocks);
+  const set: CaseEvent = { at, fact: { type: 'clocksSet', clocks } };
+  const after = isSame ? then : evolve(then, set);
+  const events = isSame ? happened : [...happened, set];
+  return { after, events, notices: noticesOf({ after, events, version: before?.version ?? 0 }) };
 };
 
 const clocksOf = (

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { answers } from './answers.ts';
 import { caseNumber } from './caseNumber.ts';
 import { promised, support } from './caseFile.ts';
-import { clock, clockKind } from './clock.ts';
+import { clockKind, runningClock } from './clock.ts';
 import { place } from './place.ts';
 import { proof, solution, stepKind } from './steps.ts';
 import { category, kind } from './taxonomy.ts';
-import { clock as clockTime, day, instant } from './time.ts';
+import { clock, day, instant } from './time.ts';
 import { caseOutcome, openStage } from './transitions.ts';
 import { priority } from './triage.ts';
 
@@ -79,7 +79,7 @@ const fact = z.discriminatedUnion('type', [
     /** Whoever heard or saw it, who can be called as a witness. */
     who: z.string(),
     date: day,
-    time: clockTime.optional(),
+    time: clock.optional(),
     text: noteText.optional(),
   }),
   z.strictObject({
@@ -95,7 +95,7 @@ const fact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('joinedBy'), by, from: caseNumber }),
   z.strictObject({ type: z.literal('partedFrom'), by, from: caseNumber }),
   z.strictObject({ type: z.literal('reportSplit'), by, report: z.uuid(), to: caseNumber }),
-  z.strictObject({ type: z.literal('clocksSet'), clocks: z.array(clock) }),
+  z.strictObject({ type: z.literal('clocksSet'), clocks: z.array(runningClock) }),
   z.strictObject({
     type: z.literal('clockWarned'),
     clock: clockKind,
@@ -109,6 +109,14 @@ const fact = z.discriminatedUnion('type', [
     to: z.string(),
   }),
   z.strictObject({ type: z.literal('ownerGone'), to: z.string() }),
+  /** The bot has asked the complainant whether it is calm. */
+  z.strictObject({ type: z.literal('asked'), report: z.uuid(), clock: clockKind }),
+  /** A message could not be brought to them, and will not be tried again. */
+  z.strictObject({
+    type: z.literal('unreached'),
+    report: z.uuid().optional(),
+    staff: z.string().optional(),
+  }),
   z.strictObject({ type: z.literal('identityRead'), by, report: z.uuid(), why: whyRead }),
   z.strictObject({ type: z.literal('answered'), by, report: z.uuid(), text: noteText }),
   z.strictObject({ type: z.literal('supportChanged'), report: z.uuid(), id: z.uuid(), support }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { leaning } from './answers.ts';
 import { caseNumber } from './caseNumber.ts';
-import { clock } from './clock.ts';
+import { clockKind, runningClock } from './clock.ts';
 import { place } from './place.ts';
 import { category, kind } from './taxonomy.ts';
 import { day, instant } from './time.ts';
@@ -42,6 +42,8 @@ const filedReport = z.strictObject({
   /** The last time that the complainant said that it is calm. */
   calmAt: instant.optional(),
   withdrawnAt: instant.optional(),
+  /** The follow-up that the bot has asked the complainant about, while its clock runs. */
+  asked: clockKind.optional(),
   /** The case that it was moved to, because it is about another home. */
   movedTo: caseNumber.optional(),
   /** Its incidents that staff have verified (konstaterad) or could not confirm, by their place in the report. */
@@ -76,7 +78,7 @@ export const caseFile = z.strictObject({
   /** Opaque marks of the complaining households, to count them. */
   households: z.array(z.string()),
   /** What is promised and not kept yet. */
-  clocks: z.array(clock),
+  clocks: z.array(runningClock),
   /** The tenant complained about has been contacted since the case was opened. */
   respondentMet: z.boolean().optional(),
   /** Whoever works it in the owner's place since a clock broke. */
@@ -118,6 +120,12 @@ export const rootOf = ({ reports }: CaseFile, report: string): string => {
   const follows = reports.find(({ id }) => id === report)?.follows;
   return follows !== undefined && reports.some(({ id }) => id === follows) ? follows : report;
 };
+
+/** Whether somebody hears what is told under this report: nobody does under a tip, and each complainant is told once. */
+export const isListening = (
+  file: CaseFile,
+  { id, tip, withdrawnAt, movedTo }: FiledReport,
+): boolean => !tip && !withdrawnAt && !movedTo && rootOf(file, id) === id;
 
 /** How many incidents staff have verified, and could not confirm. */
 export const checkedIn = ({

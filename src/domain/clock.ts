@@ -19,7 +19,7 @@ export const clockKind = z.enum(clockKinds);
 export type ClockKind = z.infer<typeof clockKind>;
 
 /** A clock that runs on a case: what is due, the last day for it, and how many days that was. */
-export const clock = z.strictObject({
+export const runningClock = z.strictObject({
   kind: clockKind,
   /** The report whose complainant it was promised to. */
   report: z.uuid().optional(),
@@ -30,7 +30,7 @@ export const clock = z.strictObject({
   /** It has broken, and the backup has been told. */
   broken: z.boolean().optional(),
 });
-export type Clock = z.infer<typeof clock>;
+export type Clock = z.infer<typeof runningClock>;
 
 /** Clocks with the same name are the same promise. */
 export const clockName = ({ kind, report }: Pick<Clock, 'kind' | 'report'>): string =>

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Fact } from './caseEvents.ts';
-import { familyOf, rootOf, type CaseFile, type FiledReport } from './caseFile.ts';
+import { familyOf, isListening, rootOf, type CaseFile, type FiledReport } from './caseFile.ts';
 import { clockName, firstOf, type Clock } from './clock.ts';
 import { firstContact, inDays, inWorkdays, type Promises } from './promises.ts';
 
@@ -48,11 +48,13 @@ const isStopped = (each: Clock, { fact, file, running }: Happened): boolean => {
 
 const isFollowUp = ({ kind }: Clock): boolean => kind === 'followUp' || kind === 'secondFollowUp';
 
-const isStoppedByWork = (each: Clock, { fact, running }: Happened): boolean => {
+const isStoppedByWork = (each: Clock, { fact, file, running }: Happened): boolean => {
   switch (fact.type) {
     case 'stepTaken':
       if (each.kind === 'respondent') return fact.step === 'contactRespondent';
       return fact.step === 'followUp' && each === firstOf(running.filter(isFollowUp));
+    case 'asked':
+      return each.kind === fact.clock && areAllAsked(file, fact.clock);
     case 'stageSet':
       return each.kind === 'status' || (isFollowUp(each) && fact.stage !== 'followUp');
     case 'withdrawn':
@@ -62,6 +64,10 @@ const isStoppedByWork = (each: Clock, { fact, running }: Happened): boolean => {
       return false;
   }
 };
+
+/** Whoever the bot cannot ask must be asked by somebody: the clock runs on. */
+const areAllAsked = (file: CaseFile, kind: Clock['kind']): boolean =>
+  file.reports.filter((each) => isListening(file, each)).every(({ asked }) => asked === kind);
 
 /** The report whose complainant has been spoken with or written to. */
 const contactedBy = (fact: Fact): string | undefined => {
@@ -130,15 +136,13 @@ const wordAgain = (file: CaseFile, id: string, { now, promises }: Moment): reado
 /** The next word to everybody who has been contacted and still waits for words. */
 const words = (file: CaseFile, moment: Moment): readonly Clock[] =>
   file.reports
-    .filter((report) => isListening(file, report))
+    .filter((report) => isListening(file, report) && !isAwaited(file, report))
     .map(({ id }) => statusClock(id, moment));
 
-const isListening = (file: CaseFile, { id, tip, withdrawnAt, movedTo }: FiledReport): boolean => {
-  const waits = file.clocks.some(
+const isAwaited = (file: CaseFile, { id }: FiledReport): boolean =>
+  file.clocks.some(
     ({ kind, report }) => kind === 'firstContact' && report && isFamily(file, id, report),
   );
-  return !tip && !withdrawnAt && !movedTo && !waits && rootOf(file, id) === id;
-};
 
 const followUps = ({ now, promises }: Moment): readonly Clock[] => {
   const [first, second] = promises.followUps;

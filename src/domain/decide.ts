@@ -16,11 +16,16 @@ export const decide = (work: Work, file: CaseFile, deciding: Deciding): Result<r
   const rule = allowed(at, deciding.worker.role, actionOf(work));
   if (!rule) return refuse(refusalOf(work, file, deciding));
   if (file.joinedTo && isLed(work)) return refuse('workedElsewhere', { number: file.joinedTo });
-  if ('report' in work && work.report && !hasReport(file, work.report))
-    return refuse('noSuchReport');
+  if (isAboutOther(work, file)) return refuse('noSuchReport');
   if (work.type === 'setStage' && !rule.to.includes(work.stage)) return refuse('stageNotAllowed');
   return decided(work, file, deciding);
 };
+
+/** About a report that is not on this case, or not any more. */
+const isAboutOther = (work: Work, { reports }: CaseFile): boolean =>
+  'report' in work &&
+  work.report !== undefined &&
+  !reports.some(({ id, movedTo }) => id === work.report && !movedTo);
 
 /** Whether nobody may do it any more, or this worker never. */
 const refusalOf = (work: Work, { state, category }: CaseFile, { worker }: Deciding): string => {
@@ -31,9 +36,6 @@ const refusalOf = (work: Work, { state, category }: CaseFile, { worker }: Decidi
 /** What is done for all cases that are worked as one, on the one that leads. */
 const isLed = ({ type }: Work): boolean =>
   ['take', 'handOver', 'setStage', 'close', 'reopen'].includes(type);
-
-const hasReport = ({ reports }: CaseFile, id: string): boolean =>
-  reports.some((each) => each.id === id && !each.movedTo);
 
 const decided = (work: Work, file: CaseFile, deciding: Deciding): Result<readonly Fact[]> => {
   const { id: by } = deciding.worker;
@@ -59,30 +61,26 @@ const decided = (work: Work, file: CaseFile, deciding: Deciding): Result<readonl
   }
 };
 
-const beside = (
-  work: Exclude<
-    Work,
-    WorkOf<
-      'take' | 'handOver' | 'setStage' | 'answer' | 'step' | 'mendStep' | 'verify' | 'unconfirm'
-    >
-  >,
-  file: CaseFile,
-  by: string,
-): Result<readonly Fact[]> => {
+type Beside = WorkOf<
+  'note' | 'reopen' | 'close' | 'readIdentity' | 'follow' | 'unfollow' | 'link' | 'unlink'
+>;
+
+const beside = (work: Beside, file: CaseFile, by: string): Result<readonly Fact[]> => {
   switch (work.type) {
     case 'note':
       return said(work.text, (text) => ({ type: 'noted', by, text }));
     case 'reopen':
       return said(work.text, (text) => ({ type: 'takenUp', by, text }));
-    case 'close': {
-      const { outcome, solvedBy } = work;
-      return said(work.text, (text) => ({ type: 'closed', by, outcome, solvedBy, text }));
-    }
-    case 'readIdentity': {
-      const why = whyRead.safeParse(work.why);
-      if (!why.success) return refuse('whyMissing');
-      return ok([{ type: 'identityRead', by, report: work.report, why: why.data }]);
-    }
+    case 'close':
+      return said(work.text, (text) => ({
+        type: 'closed',
+        by,
+        outcome: work.outcome,
+        solvedBy: work.solvedBy,
+        text,
+      }));
+    case 'readIdentity':
+      return read(work, by);
     case 'follow':
     case 'unfollow':
       return followed(work, file, by);
@@ -90,6 +88,12 @@ const beside = (
     case 'unlink':
       return linked(work, file, by);
   }
+};
+
+const read = ({ report, why }: WorkOf<'readIdentity'>, by: string): Result<readonly Fact[]> => {
+  const told = whyRead.safeParse(why);
+  if (!told.success) return refuse('whyMissing');
+  return ok([{ type: 'identityRead', by, report, why: told.data }]);
 };
 
 const followed = (

@@ -20,6 +20,15 @@ export const evolve = (file: CaseFile | undefined, { at, fact }: CaseEvent): Cas
       return withClocks(file, rung(file, fact, 'warned'));
     case 'clockBroken':
       return { ...withClocks(file, rung(file, fact, 'broken')), backup: fact.to };
+    case 'asked':
+      return {
+        ...file,
+        reports: file.reports.map((each) =>
+          each.id === fact.report ? { ...each, asked: fact.clock } : each,
+        ),
+      };
+    case 'unreached':
+      return file;
     case 'ownerGone':
       return { ...file, owner: fact.to, taken: false };
     default:

@@ -1,9 +1,10 @@
-import type { Cases, Change, Stored } from '../app/ports.ts';
+import { talk, type Cases, type Change, type Stored, type Talk } from '../app/ports.ts';
 import { caseEvent } from '../domain/caseEvents.ts';
 import { caseFile } from '../domain/caseFile.ts';
-import { complainant, report } from '../domain/report.ts';
+import { complainant, report as reportShape } from '../domain/report.ts';
 import { z } from 'zod';
 import { fromCells, toCells } from './json.ts';
+import { noticeOp } from './outbox.ts';
 import type { Op, Row, Rows } from './rows.ts';
 import { every } from './scan.ts';
 
@@ -31,7 +32,7 @@ export const casesOn = (rows: Rows): Cases => ({
   reports: async (number) => {
     const found = await every(rows, partition(number), { from: 'r', to: 's' });
     return found
-      .map(({ cells }) => fromCells(report, cells))
+      .map(({ cells }) => fromCells(reportShape, cells))
       .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
   },
   events: async (number) => {
@@ -42,9 +43,20 @@ export const casesOn = (rows: Rows): Cases => ({
     const found = await rows.get(partition(number), `who${id}`);
     return found && fromCells(complainant, found.cells);
   },
+  talk: async (number, id) => {
+    const found = await rows.get(partition(number), talkRow(id));
+    return found && fromCells(talk, found.cells);
+  },
 });
 
-const opsOf = ({ before, after, events, submission }: Change): readonly Op[] => {
+const opsOf = ({
+  before,
+  after,
+  events,
+  submission,
+  talk: way,
+  notices,
+}: Change): readonly Op[] => {
   const version = before?.version ?? 0;
   const cells = toCells({ version: version + events.length, file: after });
   return [
@@ -57,8 +69,18 @@ const opsOf = ({ before, after, events, submission }: Change): readonly Op[] => 
       cells: toCells(event),
     })),
     ...(submission ? reportOps(submission) : []),
+    ...(submission && way ? [talkOp(submission, way)] : []),
+    ...notices.map((each, index): Op => noticeOp(version, index, each)),
   ];
 };
+
+const talkRow = (report: string): string => `talk${report}`;
+
+const talkOp = ({ report }: NonNullable<Change['submission']>, said: Talk): Op => ({
+  op: 'insert',
+  row: talkRow(report.id),
+  cells: toCells(said),
+});
 
 /** A complainant's new way to be reached takes the place of the old one. */
 const contactOps = async (rows: Rows, { after, contact }: Change): Promise<readonly Op[]> => {

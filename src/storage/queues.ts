@@ -10,11 +10,11 @@ import { fromCells, toCells } from './json.ts';
 import type { Rows } from './rows.ts';
 import { every } from './scan.ts';
 
-const place = z.strictObject({ partition: z.string(), row: z.string() });
-type Place = z.infer<typeof place>;
+const spot = z.strictObject({ partition: z.string(), row: z.string() });
+type Place = z.infer<typeof spot>;
 
 /** In the case's partition: every queue row that may stand for it. Written before the rows are, so that a crash leaves none behind. */
-const trail = z.strictObject({ places: z.array(place) });
+const trail = z.strictObject({ places: z.array(spot) });
 
 const projected = z.strictObject({ version: z.int(), row: queueRow });
 
@@ -71,14 +71,24 @@ const project = async (
   const old = known.places.filter((each) => !here.some((place) => same(each, place)));
   if (!(await writeTrail(rows, number, { etag: known.etag, places: [...old, ...here] })))
     return 'conflict';
-  if (known.places.length === 0)
-    await rows.commit(areaList, [{ op: 'insert', row: stored.file.place.area, cells: {} }]);
-  for (const each of old) await remove(rows, each);
-  for (const each of here) await put(rows, each, stored);
+  await step(rows, { stored, old, here });
   const after = await cases.load(number);
   if (after?.version !== stored.version) return 'conflict';
   const { etag } = await readTrail(rows, number);
   return (await writeTrail(rows, number, { etag, places: [...here] })) ? undefined : 'conflict';
+};
+
+interface Step {
+  readonly stored: Stored;
+  readonly old: readonly Place[];
+  readonly here: readonly Place[];
+}
+
+/** Out of the old places, into the new ones. */
+const step = async (rows: Rows, { stored, old, here }: Step): Promise<void> => {
+  await rows.commit(areaList, [{ op: 'insert', row: stored.file.place.area, cells: {} }]);
+  for (const each of old) await remove(rows, each);
+  for (const each of here) await put(rows, each, stored);
 };
 
 const readTrail = async (rows: Rows, number: CaseNumber) => {

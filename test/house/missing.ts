@@ -9,7 +9,7 @@ interface Language {
 }
 
 /** What staff alone read: demanded of a language that has a board, and of no other. */
-const STAFF = ['board.json', 'console.json', 'reasons.json'];
+const STAFF = ['board.json', 'console.json', 'reasons.json', 'teams.json'];
 
 const isForStaff = (files: Files): boolean => 'board.json' in files;
 

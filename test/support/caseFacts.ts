@@ -75,7 +75,8 @@ export const closed: Fact = {
 
 /** The case after these facts, each with the clocks that it starts and stops. */
 export const caseAfter = (facts: readonly Fact[], before?: CaseFile, at = now): CaseFile =>
-  advance(before, facts, { now: at, promises: practice.promises }).after;
+  advance(before && { file: before, version: 0 }, facts, { now: at, promises: practice.promises })
+    .after;
 
 /** What follows when this work is asked of a case with this history. */
 export interface Given {

@@ -2,16 +2,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import type { Activity } from 'botbuilder';
+import type { Send, Sent } from '../../src/bot/channelAdapter.ts';
 import { buildHouse, type House } from '../../src/composeHouse.ts';
 import { makeTools, openRows, type Tools } from '../../src/composeTools.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Rows } from '../../src/storage/rows.ts';
+
+/** Something sent to a channel by its reference. */
+export interface Outgoing {
+  readonly reference: object;
+  readonly activity: Partial<Activity>;
+  readonly instead: string | undefined;
+}
 
 export interface TestHouse {
   readonly house: House;
   readonly tools: Tools;
   readonly rows: Rows;
   readonly clock: { now: Temporal.Instant };
+  /** What the house has sent of its own accord, and what the channel shall answer from now on. */
+  readonly outgoing: readonly Outgoing[];
+  readonly teams: { answer: Sent | undefined };
   readonly close: () => Promise<void>;
 }
 
@@ -44,11 +56,17 @@ export const openHouse = async ({ at = lateMonday, ...wish }: Wish = {}): Promis
   const landlord = { ...made.register.landlord, municipal: wish.municipal ?? true };
   const tools = { ...made, register: { ...made.register, landlord }, now: () => clock.now };
   const rows = wish.rows ?? (await openRows(config, tools));
-  const house = buildHouse(config, tools, rows);
+  const outgoing: Outgoing[] = [];
+  const teams: { answer: Sent | undefined } = { answer: undefined };
+  const send: Send = async (reference, activity, instead) => {
+    outgoing.push({ reference, activity, instead });
+    return teams.answer ?? { kind: 'sent', activity: instead ?? `sent-${outgoing.length}` };
+  };
+  const house = buildHouse(config, tools, { rows, send });
   const close = async (): Promise<void> => {
     await house.idle();
     await rows.close();
     rmSync(folder, { recursive: true });
   };
-  return { house, tools, rows, clock, close };
+  return { house, tools, rows, clock, outgoing, teams, close };
 };

@@ -120,7 +120,11 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
     if (facts.length === 0) return;
     const { promises } = setting.practice;
     const moment = { now: Temporal.Instant.from(at), promises };
-    const { after: file, events } = advance(kept?.file, facts, moment);
+    const { after: file, events } = advance(
+      kept && { file: kept.file, version: kept.events.length },
+      facts,
+      moment,
+    );
     cases.set(number, {
       file,
       events: [...(kept?.events ?? []), ...events],

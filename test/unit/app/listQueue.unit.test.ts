@@ -35,7 +35,7 @@ beforeAll(async () => {
   const cases = casesOn(house.rows);
   const queues = queuesOn(house.rows, cases, practice.promises);
   for (const file of all) {
-    await cases.record({ after: file, events: [] });
+    await cases.record({ after: file, notices: [], events: [] });
     await queues.project(file.number);
   }
 });

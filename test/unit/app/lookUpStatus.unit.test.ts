@@ -21,7 +21,7 @@ beforeAll(async () => {
   house = await openHouse();
   const claims = claimsOn(house.rows);
   const { file } = given(opened, joined(1), closed);
-  await casesOn(house.rows).record({ after: file, events: [] });
+  await casesOn(house.rows).record({ after: file, events: [], notices: [] });
   await claims.receipt(mark(code), { number, report: reportId(1) });
   await claims.receipt(mark(foreign), { number, report: reportId(2) });
 });

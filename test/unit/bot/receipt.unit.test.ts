@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../src/app/submitReport.ts';
+import type { Receipt } from '../../../src/app/receipt.ts';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { isConcern } from '../../../src/domain/taxonomy.ts';
 import { receiptMessage } from '../../../src/bot/receipt.ts';
