@@ -66,8 +66,8 @@ const talkOf = (
     : undefined;
 };
 
-/** The text without a mention of the bot, which Teams puts in front. */
+/** The text without a mention of the bot, which Teams puts in front. A card press has entities too, and no text to search. */
 export const textOf = (activity: Partial<Activity>): string =>
-  (activity.entities ?? []).length > 0
+  activity.text && activity.entities
     ? TurnContext.removeRecipientMention(activity)
     : (activity.text ?? '');

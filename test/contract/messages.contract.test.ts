@@ -46,6 +46,22 @@ describe('POST /api/messages, as Teams and other Bot Framework channels use it',
     expect(card).toContain('Hög musik eller tv');
   });
 
+  const withEntities = { text: undefined, entities: [{ type: 'clientInfo', locale: 'sv-SE' }] };
+
+  it('hears a press on a line of a card, which comes without a text and with entities', async () => {
+    await say('Anmäl en störning');
+    await say('Fest');
+    const { replies } = await say('press', { ...withEntities, value: { change: 'kinds' } });
+    expect(replies.at(-1)?.channelData?.question).toBe('kinds');
+  });
+
+  it('has nothing to say to an installation', async () => {
+    const type = 'installationUpdate';
+    const { status, replies } = await say('add', { ...withEntities, type, action: 'add' });
+    expect(status).toBe(200);
+    expect(replies).toEqual([]);
+  });
+
   it('answers a redelivered activity as before, and takes it in once', async () => {
     await say('Anmäl en störning');
     const first = await say('Fest');
