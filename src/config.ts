@@ -51,16 +51,19 @@ export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly faults: readonly string[] };
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const setIn = (env: Environment) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+
+const faultsOf = ({ issues }: z.ZodError): readonly string[] => [
+  ...new Set(issues.map(({ path }) => String(path[0]))),
+];
+
 /** Reads all settings at once and names every one that is wrong. Empty ones count as not set. */
-export const readConfig = (env: Readonly<Record<string, string | undefined>>): ReadConfig => {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const read = settings.safeParse(given);
-  if (!read.success) {
-    return {
-      ok: false,
-      faults: [...new Set(read.error.issues.map(({ path }) => String(path[0])))],
-    };
-  }
+export const readConfig = (env: Environment): ReadConfig => {
+  const read = settings.safeParse(setIn(env));
+  if (!read.success) return { ok: false, faults: faultsOf(read.error) };
   const faults = missing(read.data);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: shape(read.data) };
 };
@@ -135,3 +138,26 @@ const registrationOf = (given: Settings) =>
         password: given.MICROSOFT_APP_PASSWORD,
       }
     : undefined;
+
+/** What the Teams app package is made of: no secret, so that whoever makes it needs none. Teams opens https alone. */
+const app = z
+  .object({
+    MICROSOFT_APP_ID: settings.shape.MICROSOFT_APP_ID.unwrap(),
+    PUBLIC_URL: z.url({ protocol: /^https$/ }),
+  })
+  .transform((given) => ({
+    appId: given.MICROSOFT_APP_ID,
+    publicUrl: given.PUBLIC_URL.replace(/\/$/, ''),
+  }));
+export type App = z.infer<typeof app>;
+
+/** A setting that is missing or cannot be used; `locales/<lang>/console.json` says under its name what to do. */
+export type ReadApp =
+  | { readonly ok: true; readonly app: App }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Reads the settings of the Teams app package, and names both when both are wrong. */
+export const readApp = (env: Environment): ReadApp => {
+  const read = app.safeParse(setIn(env));
+  return read.success ? { ok: true, app: read.data } : { ok: false, faults: faultsOf(read.error) };
+};
