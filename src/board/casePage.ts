@@ -10,6 +10,7 @@ import { page } from './page.ts';
 import { reportView } from './reportView.ts';
 import { timeline } from './timeline.ts';
 import type { StaffViewer } from './viewer.ts';
+import { whenView } from './whenView.ts';
 import { workView } from './workView.ts';
 
 /** Everything about one case, and what can be done with it now. */
@@ -35,7 +36,8 @@ export const casePage = (viewer: StaffViewer, shown: CaseShown): string => {
       <p class="jump"><a href="#work">${say('board:case.toWork')}</a></p>
       <div class="columns">
         <div class="reading">
-          ${clocksView(viewer, view)} ${why(viewer, view)} ${reports(viewer, shown)}
+          ${clocksView(viewer, view)} ${whenView(viewer, view)} ${why(viewer, view)}
+          ${reports(viewer, shown)}
         </div>
         ${workView(viewer, shown)} ${timeline(viewer, view)}
       </div>

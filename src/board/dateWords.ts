@@ -19,6 +19,12 @@ export const weekday = (reader: Pick<Viewer, 'say'>, day: string): string =>
     month: 'long',
   });
 
+/** `26 nov`, for where there is little room. */
+export const monthDay = (reader: Pick<Viewer, 'say'>, day: string): string =>
+  Temporal.PlainDate.from(day)
+    .toLocaleString(regionOf(reader), { day: 'numeric', month: 'short' })
+    .replace(/\.$/, '');
+
 const someMonday = '2026-11-23';
 
 /** The name of a day of the week, counted from Monday, which is 0: `fredag`. */

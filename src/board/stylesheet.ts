@@ -19,6 +19,7 @@ const files = [
   'queueTable',
   'case',
   'report',
+  'desk',
   'print',
 ] as const;
 
