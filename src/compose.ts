@@ -116,6 +116,7 @@ const mountRooms = (server: Server, mounting: Mounting) => {
   mountMessages(server, { registration, adapter, logic });
   const { newLink } = mountBoard(server, {
     desk: house.desk,
+    phone: house.phone,
     register,
     words: texts.words,
     languages: texts.staffLanguages,

@@ -1,4 +1,5 @@
 import { dialogs } from '../dialogs/index.ts';
+import { fileByPhone } from './app/fileByPhone.ts';
 import { followCase } from './app/followCase.ts';
 import { makeLanes, type Lanes } from './app/lanes.ts';
 import { listQueue } from './app/listQueue.ts';
@@ -59,6 +60,7 @@ export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside
   const bot = buildBot({ ...told, languages, follow: started, desk });
   const answer = answerWeb(bot);
   return {
+    phone: buildPhone(bot),
     bot,
     answer,
     log: webLogOn({ ...bot, firstLanguage }),
@@ -126,6 +128,14 @@ const buildBot = (joint: Joint) => {
     setAway: joint.absences.set,
   };
 };
+
+/** What a report over the phone is taken by. */
+const buildPhone = (bot: ReturnType<typeof buildBot>) => ({
+  sets: [dialogs.disturbance, dialogs.support],
+  languages: bot.languages,
+  findHome: bot.findHome,
+  file: fileByPhone(bot),
+});
 
 const vocabularyOf =
   ({ vocabularies }: Tools) =>

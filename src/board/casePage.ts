@@ -35,16 +35,20 @@ export const casePage = (viewer: StaffViewer, shown: CaseShown): string => {
       ${notices(viewer, view)}
       <p class="jump"><a href="#work">${say('board:case.toWork')}</a></p>
       <div class="columns">
-        <div class="reading">
-          ${clocksView(viewer, view)} ${whenView(viewer, view)} ${why(viewer, view)}
-          ${reports(viewer, shown)}
-        </div>
+        <div class="reading">${reading(viewer, shown)}</div>
         ${workView(viewer, shown)} ${timeline(viewer, view)}
       </div>
     </div>
   `;
   return page(viewer, { title: `${view.number} · ${about}`, body });
 };
+
+const reading = (viewer: StaffViewer, shown: CaseShown) => [
+  clocksView(viewer, shown.view),
+  whenView(viewer, shown.view),
+  why(viewer, shown.view),
+  reports(viewer, shown),
+];
 
 /** The latest report first, each with its number in the order in which they came. */
 const reports = (viewer: StaffViewer, shown: CaseShown): VNode => {

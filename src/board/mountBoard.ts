@@ -6,6 +6,7 @@ import { errorPage } from './errorPage.ts';
 import { signedOut, staffPage } from './guards.ts';
 import { handle, type Handler } from './handle.ts';
 import type { BoardDeps } from './ports.ts';
+import { phone, phoneSent } from './phoneRoutes.ts';
 import { queue } from './queueRoutes.ts';
 import { createSessions } from './sessions.ts';
 import { createSignInLinks } from './signInLinks.ts';
@@ -39,6 +40,7 @@ const workForms = Object.entries(work).map(
 /** What is read, by GET and HEAD. Reading never changes anything. */
 const pages: readonly (readonly [path: string, Handler])[] = [
   ['/board', staffPage(queue)],
+  ['/board/phone', staffPage(phone)],
   ['/board/cases/:number', staffPage(caseRead)],
   ['/board/sign-in', signInPage],
   ['/board/sign-in/new', toSignIn],
@@ -51,6 +53,7 @@ const forms: readonly (readonly [path: string, Handler])[] = [
   ['/board/sign-in', signIn],
   ['/board/sign-in/new', showNewLink],
   ['/board/sign-out', signOut],
+  ['/board/phone', phoneSent],
   ...workForms,
   ['/board/*', async (asked) => (isStaff(asked) ? notFound(asked) : signedOut(asked))],
 ];

@@ -1,6 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
+import { mayFile } from '../domain/transitions.ts';
 import { mark, markAddress } from './mark.ts';
 import type { Session, Viewer } from './viewer.ts';
 
@@ -45,10 +46,17 @@ const top = (viewer: Viewer): VNode => html`
       <span class="landlord">${viewer.register.landlord.name}</span>
     </a>
     <nav class="menu" aria-label=${viewer.say('board:layout.menu')}>
-      ${languageLinks(viewer)} ${viewer.session && signOut(viewer, viewer.session)}
+      ${viewer.session && phoneLink(viewer, viewer.session)} ${languageLinks(viewer)}
+      ${viewer.session && signOut(viewer, viewer.session)}
     </nav>
   </header>
 `;
+
+/** Whoever may file a report for a caller finds the page from everywhere. */
+const phoneLink = ({ say }: Viewer, { coordinator: { role } }: Session): VNode | undefined =>
+  mayFile(role)
+    ? html`<a class="menu-item" href="/board/phone">${say('board:phone.link')}</a>`
+    : undefined;
 
 /** The other languages, each by its own name. */
 const languageLinks = ({ language, languages, here }: Viewer): readonly VNode[] =>

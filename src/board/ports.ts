@@ -1,4 +1,7 @@
+import type { FileByPhone } from '../app/fileByPhone.ts';
 import type { Log, Say } from '../app/ports.ts';
+import type { SaidHome } from '../domain/answers.ts';
+import type { QuestionSet } from '../domain/questionSet.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { StaffView } from '../domain/caseView.ts';
 import type { Worker } from '../domain/deciding.ts';
@@ -50,9 +53,19 @@ export interface Desk {
   ): Promise<Result<Complainant> | undefined>;
 }
 
+/** What is needed to take a report over the phone. */
+export interface Phone {
+  /** The questions, set by set, as the chat asks them. */
+  readonly sets: readonly QuestionSet[];
+  readonly languages: readonly string[];
+  readonly findHome: (said: string) => SaidHome;
+  readonly file: FileByPhone;
+}
+
 /** Everything the board is handed. */
 export interface BoardDeps {
   readonly desk: Desk;
+  readonly phone: Phone;
   readonly register: Register;
   /** The words of a language; an unknown language gives Swedish. */
   readonly words: (language: string) => Say;

@@ -11,7 +11,7 @@ import { languageName } from './languageName.ts';
 import { patternWords } from './patternWords.ts';
 import type { StaffViewer } from './viewer.ts';
 
-const channels = ['webchat', 'directline', 'msteams'] as const;
+const channels = ['webchat', 'directline', 'msteams', 'phone'] as const;
 
 /** What was answered, question by question; what was not asked or not answered is not there. */
 export const reportFacts = (viewer: StaffViewer, view: StaffView, report: Report): VNode => {

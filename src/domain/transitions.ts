@@ -89,6 +89,9 @@ const transitions: Readonly<Record<Stage, Readonly<Partial<Record<Action, Allowe
   closed: { ...always, step: stay(works), reopen: { roles: leads, to: ['investigating'] } },
 };
 
+/** Who may file a report for somebody who calls. */
+export const mayFile = (role: Role): boolean => works.includes(role);
+
 /**
  * Stages that a case of a category never comes to. The tenant is spoken with about a disturbance alone: where somebody may be
  * harmed, the home may hold the victim (JB 12 kap. 42 § 5 st), and a fault of the building is nobody's in the house.

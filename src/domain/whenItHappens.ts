@@ -48,10 +48,10 @@ const hoursOf = ({ date, from, to }: Incident): readonly { day: number; hour: nu
   }));
 };
 
+const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+
 /** From 23:30 to 02:00 touches the hours 23, 0 and 1; what ends on the hour does not touch it. */
 const spanned = (from: string, to: string): number => {
-  const minutes = (clock: string): number =>
-    Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
   const past = to <= from ? 24 * 60 : 0;
   const end = minutes(to) + past;
   return Math.ceil(end / 60) - Math.floor(minutes(from) / 60);

@@ -61,6 +61,12 @@ export async function startBoard(
   const desk = createMemoryDesk({ register: sampleRegister, practice, now, pageSize });
   const deps: BoardDeps = {
     desk,
+    phone: {
+      sets: [],
+      languages: texts.languages,
+      findHome: (said) => ({ said }),
+      file: async () => Promise.reject(new Error('a desk in memory takes no calls')),
+    },
     register: sampleRegister,
     words: texts.words,
     languages: texts.staffLanguages,
