@@ -33,10 +33,12 @@ const rates = {
   generate: { burst: 60, perMinute: 30 },
   sayFrom: { burst: 240, perMinute: 240 },
   sayIn: { burst: 40, perMinute: 60 },
+  // A whole office shares one address, and a sign-in is three requests.
+  signIn: { burst: 60, perMinute: 30 },
 };
 
 export interface Running {
-  /** A fresh one-time address to sign in to the board with. */
+  /** A fresh one-time address to sign in to the board with; the board's own where the company's sign-in is set up. */
   readonly signInLink: () => string;
   /** Lets what is under way end, closes the sockets and the store. */
   readonly stop: () => Promise<void>;
@@ -110,10 +112,12 @@ interface Mounting {
 const mountRooms = (server: Server, mounting: Mounting) => {
   const { config, tools, house, adapter, showLink } = mounting;
   const { now, newId, logger, keyFor, texts, register } = tools;
-  const { publicUrl, registration } = config;
+  const { publicUrl, registration, provider, teamsFrames } = config;
   const streams = mountWebChat(server, mounting);
   const logic = answerChannel({ ...house.bot, tenantId: registration?.tenantId });
   mountMessages(server, { registration, adapter, logic });
+  const addressOf = clientAddress(config.trustProxy);
+  const signIns = createLimiter(rates.signIn, now);
   const { newLink } = mountBoard(server, {
     desk: house.desk,
     phone: house.phone,
@@ -124,6 +128,9 @@ const mountRooms = (server: Server, mounting: Mounting) => {
     newId,
     publicUrl,
     showLink,
+    provider,
+    teamsFrames,
+    waitToSignIn: (req) => signIns(addressOf(req)),
     logger,
     sessionKey: keyFor('session'),
   });

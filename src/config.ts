@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clientSettings, contraryIn, providerIn, signInSettings } from './config/signIn.ts';
 import { clock } from './domain/time.ts';
 
 const days = (standard: number) => z.coerce.number().int().min(1).max(60).default(standard);
@@ -25,6 +26,7 @@ const settings = z.object({
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
   MICROSOFT_APP_TENANT_ID: z.uuid().optional(),
   MICROSOFT_APP_PASSWORD: text.optional(),
+  ...signInSettings,
   FIRST_LOOK_DAYS: days(1),
   RESPONDENT_CONTACT_DAYS: days(5),
   FOLLOW_UP_DAYS: days(14),
@@ -64,12 +66,13 @@ const faultsOf = ({ issues }: z.ZodError): readonly string[] => [
 export const readConfig = (env: Environment): ReadConfig => {
   const read = settings.safeParse(setIn(env));
   if (!read.success) return { ok: false, faults: faultsOf(read.error) };
-  const faults = missing(read.data);
+  const faults = [...missing(read.data), ...contraryIn(read.data)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: shape(read.data) };
 };
 
 /** What one setting demands of another, and what production demands. */
 const missing = (given: Settings): readonly string[] => {
+  const hasClient = clientSettings.some((name) => given[name] !== undefined);
   const needs: readonly (readonly [boolean, Setting])[] = [
     [given.STORE === 'azure', 'TABLES_CONNECTION_STRING'],
     [given.MICROSOFT_APP_ID !== undefined, 'MICROSOFT_APP_TENANT_ID'],
@@ -77,14 +80,17 @@ const missing = (given: Settings): readonly string[] => {
       given.MICROSOFT_APP_ID !== undefined && given.MICROSOFT_APP_TYPE === 'SingleTenant',
       'MICROSOFT_APP_PASSWORD',
     ],
-    ...(['MICROSOFT_APP_ID', 'PUBLIC_URL', 'REGISTER_FILE', 'SECRET'] as const).map(
-      (name) => [given.NODE_ENV === 'production', name] as const,
-    ),
+    ...clientSettings.map((name) => [hasClient, name] as const),
+    ...inProduction.map((name) => [given.NODE_ENV === 'production', name] as const),
   ];
-  return needs
-    .filter(([needed, name]) => needed && given[name] === undefined)
-    .map(([, name]) => name);
+  const found = needs.filter(([needed, name]) => needed && given[name] === undefined);
+  return [...new Set(found.map(([, name]) => name))];
 };
+
+const inProduction = [
+  ...(['MICROSOFT_APP_ID', 'PUBLIC_URL', 'REGISTER_FILE', 'SECRET'] as const),
+  ...clientSettings,
+];
 
 const shape = (given: Settings) => ({
   host: given.HOST,
@@ -106,6 +112,8 @@ const shape = (given: Settings) => ({
   chatHours: given.CHAT_RETENTION_HOURS,
   logLevel: given.LOG_LEVEL,
   registration: registrationOf(given),
+  provider: providerIn(given),
+  teamsFrames: given.TEAMS_FRAMES,
   practice: practiceOf(given),
 });
 

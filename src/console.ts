@@ -11,12 +11,12 @@ export const consoleWords = ({ LANG = '' }: Readonly<Record<string, string | und
 
 /** Says where everything is, and what is only for a machine of one's own. */
 export const announce = (config: Config, link: string, say: Say): void => {
-  const { publicUrl, registration, registerFile, tables } = config;
+  const { publicUrl, registration, registerFile, tables, provider } = config;
   const dir = tables ? tables.table : resolve(config.dataDir);
   const lines = [
     say('console:ready'),
     say('console:chat', { url: `${publicUrl}/` }),
-    say('console:board', { url: link }),
+    say(provider ? 'console:boardByAccount' : 'console:board', { url: link }),
     say(tables ? 'console:tables' : 'console:data', { dir }),
     say(registerFile ? 'console:register' : 'console:sampleRegister', { file: registerFile ?? '' }),
     say(registration ? 'console:messages' : 'console:localMessages', {

@@ -7,6 +7,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Set-Cookie headers. An answer that sets none keeps the session alive. */
   readonly cookies?: readonly string[];
+  /** False for what a page asks for by itself: the half hour runs on, for nobody has touched anything. */
+  readonly renew?: boolean;
 }
 
 export const show = (page: string, status = 200): Answer => ({ status, page });
@@ -18,7 +20,11 @@ export const goTo = (location: string, cookies?: readonly string[]): Answer => (
   ...(cookies && { cookies }),
 });
 
-const pageHeaders = {
+/** Where Teams shows its tabs, old and new. A page inside one of these may show the board, when the settings let it. */
+const teams = 'https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft';
+
+/** `form-action` stays narrow, for browsers hold it against redirects too: what leads to the identity provider is a link. */
+const pageHeaders = (ancestors: string) => ({
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [
     "default-src 'none'",
@@ -26,17 +32,26 @@ const pageHeaders = {
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
-};
+});
+
+interface Sending {
+  readonly answer: Answer;
+  /** Whether Teams may show the page in a frame; nobody else may, ever. */
+  readonly teamsFrames: boolean;
+}
 
 /** Sends an answer. No page is ever kept by a browser or by anything on the way. */
-export const send = (res: Response, { status, page, headers, cookies }: Answer): void => {
-  for (const [name, value] of Object.entries({ ...pageHeaders, ...headers }))
-    res.setHeader(name, value);
+export const send = (res: Response, { answer, teamsFrames }: Sending): void => {
+  const { status, page, headers, cookies } = answer;
+  const ours = pageHeaders(teamsFrames ? teams : "'none'");
+  for (const [name, value] of Object.entries({ ...ours, ...headers })) res.setHeader(name, value);
+  // It knows only all or nothing, and speaks for older browsers alone.
+  if (teamsFrames) res.removeHeader('x-frame-options');
   if (cookies && cookies.length > 0) res.setHeader('set-cookie', [...cookies]);
   res.statusCode = status;
   res.end(page ?? '');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { goTo, show, type Answer } from './answer.ts';
 import { isStaff, type Asked, type StaffAsked } from './asked.ts';
+import { entryAddress } from './entryAddress.ts';
 import { errorPage } from './errorPage.ts';
 import type { Handler } from './handle.ts';
 import { sameText } from './sameText.ts';
@@ -9,7 +10,11 @@ import { sameText } from './sameText.ts';
 export const staffPage =
   (handler: (asked: StaffAsked) => Promise<Answer>): Handler =>
   async (asked) =>
-    isStaff(asked) ? handler(asked) : goTo('/board/sign-in');
+    isStaff(asked) ? handler(asked) : goTo(signInAddress(asked));
+
+/** A link in the console leads to the first page; the company's own sign-in leads back to where somebody wanted to go. */
+const signInAddress = ({ board, viewer: { here } }: Asked): string =>
+  board.provider && here !== '/board' ? entryAddress({ to: here }) : '/board/sign-in';
 
 const refused = ({ viewer }: Asked, error: 'oldForm' | 'badRequest'): Answer =>
   show(errorPage(viewer, { error }), error === 'badRequest' ? 400 : 403);

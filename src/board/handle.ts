@@ -2,7 +2,6 @@ import type { Request, Response } from 'restify';
 import { goTo, send, show, type Answer } from './answer.ts';
 import { readAsked, withSession, type Asked } from './asked.ts';
 import type { Board } from './board.ts';
-import { languageCookie, sessionCookie } from './cookies.ts';
 import { errorPage } from './errorPage.ts';
 
 export type Handler = (asked: Asked) => Promise<Answer>;
@@ -12,10 +11,10 @@ export const handle =
   (board: Board, handler: Handler) =>
   async (req: Request, res: Response): Promise<void> => {
     const guest = readAsked(board, req);
-    send(
-      res,
-      await answered(guest, { req, handler }).catch((error: unknown) => fault(guest, error)),
+    const answer = await answered(guest, { req, handler }).catch((error: unknown) =>
+      fault(guest, error),
     );
+    send(res, { answer, teamsFrames: board.deps.teamsFrames });
   };
 
 const answered = async (
@@ -29,22 +28,21 @@ const answered = async (
 
 /** Somebody at work stays signed in. An answer that sets cookies of its own has decided that itself. */
 const renewed = async (
-  { board, viewer }: Asked,
-  { cookies }: Answer,
+  { board, viewer, jar }: Asked,
+  { cookies, renew = true }: Answer,
 ): Promise<readonly string[]> => {
-  if (!viewer.session || cookies) return [];
-  const token = await board.sessions.token(viewer.session);
-  return [sessionCookie(token, board.deps.publicUrl)];
+  if (!viewer.session || cookies || !renew) return [];
+  return [jar.session(await board.sessions.token(viewer.session))];
 };
 
 /** `?lang=en` on any page: the choice is put in a cookie, and the same page is shown again. */
-const inOtherLanguage = ({ board, query, viewer }: Asked, req: Request): Answer | undefined => {
+const inOtherLanguage = ({ jar, query, viewer }: Asked, req: Request): Answer | undefined => {
   const chosen = query.get('lang') ?? '';
   if (!viewer.languages.includes(chosen) || req.method === 'POST') return undefined;
   const [path = ''] = viewer.here.split('?');
   const rest = new URLSearchParams([...query].filter(([name]) => name !== 'lang'));
   const address = rest.size > 0 ? `${path}?${rest.toString()}` : path;
-  return goTo(address, [languageCookie(chosen, board.deps.publicUrl)]);
+  return goTo(address, [jar.language(chosen)]);
 };
 
 const fault = ({ board, viewer }: Asked, error: unknown): Answer => {

@@ -1,13 +1,19 @@
 import type { Response, Server } from 'restify';
 import { show, type Answer } from './answer.ts';
 import { isStaff, type Asked } from './asked.ts';
+import { createAttempts } from './attempts.ts';
+import type { Board } from './board.ts';
 import { caseRead, formRead } from './caseRoutes.ts';
+import { begin, left } from './entryRoutes.ts';
 import { errorPage } from './errorPage.ts';
 import { signedOut, staffPage } from './guards.ts';
 import { handle, type Handler } from './handle.ts';
+import { limited } from './limited.ts';
 import type { BoardDeps } from './ports.ts';
 import { phone, phoneSent } from './phoneRoutes.ts';
+import { createProvider } from './provider.ts';
 import { queue } from './queueRoutes.ts';
+import { callback } from './returnRoutes.ts';
 import { createSessions } from './sessions.ts';
 import { createSignInLinks } from './signInLinks.ts';
 import { showNewLink, signIn, signInPage, signOut, toSignIn } from './signInRoutes.ts';
@@ -42,7 +48,10 @@ const pages: readonly (readonly [path: string, Handler])[] = [
   ['/board', staffPage(queue)],
   ['/board/phone', staffPage(phone)],
   ['/board/cases/:number', staffPage(caseRead)],
-  ['/board/sign-in', signInPage],
+  ['/board/sign-in', limited(signInPage)],
+  ['/board/sign-in/begin', limited(begin)],
+  ['/board/sign-in/callback', limited(callback)],
+  ['/board/sign-in/left', left],
   ['/board/sign-in/new', toSignIn],
   ['/board/sign-out', toSignIn],
   ...workForms.map(([path]) => [path, staffPage(formRead)] as const),
@@ -50,28 +59,38 @@ const pages: readonly (readonly [path: string, Handler])[] = [
 ];
 
 const forms: readonly (readonly [path: string, Handler])[] = [
-  ['/board/sign-in', signIn],
-  ['/board/sign-in/new', showNewLink],
+  ['/board/sign-in', limited(signIn)],
+  ['/board/sign-in/new', limited(showNewLink)],
   ['/board/sign-out', signOut],
   ['/board/phone', phoneSent],
   ...workForms,
   ['/board/*', async (asked) => (isStaff(asked) ? notFound(asked) : signedOut(asked))],
 ];
 
-/** Puts the coordinator's pages on the server. `newLink` gives a fresh address that signs one person in, once. */
+/**
+ * Puts the coordinator's pages on the server. `newLink` gives a fresh address that signs one person in, once; where the company's
+ * own sign-in is set up there are no such addresses, and it gives the board's.
+ */
 export const mountBoard = (server: Server, deps: BoardDeps): { newLink(): string } => {
-  const links = createSignInLinks(deps);
-  const stylesheet = readStylesheet();
-  const board = { deps, sessions: createSessions(deps), links, stylesheet };
+  const board = furnish(deps);
   for (const [path, handler] of pages) {
     server.get({ path, page: 'board' }, handle(board, handler));
     server.head({ path, page: 'board' }, handle(board, handler));
   }
   for (const [path, handler] of forms)
     server.post({ path, page: 'board', body: 'form' }, handle(board, handler));
-  serveStylesheet(server, stylesheet);
-  return { newLink: links.newLink };
+  serveStylesheet(server, board.stylesheet);
+  return { newLink: () => (board.provider ? `${deps.publicUrl}/board` : board.links.newLink()) };
 };
+
+const furnish = (deps: BoardDeps): Board => ({
+  deps,
+  sessions: createSessions(deps),
+  links: createSignInLinks(deps),
+  provider: deps.provider && createProvider(deps.provider, deps),
+  attempts: createAttempts(deps),
+  stylesheet: readStylesheet(),
+});
 
 const serveStylesheet = (server: Server, { path, css }: Stylesheet): void => {
   const serve = async (_req: unknown, res: Response): Promise<void> => {

@@ -1,5 +1,6 @@
 import { html } from 'htm/preact';
 import type { Receipt } from '../app/receipt.ts';
+import { grouped } from '../domain/receiptCode.ts';
 import { toTheSecond, weekday } from './dateWords.ts';
 import { factLine } from './factLine.ts';
 import { page } from './page.ts';
@@ -17,7 +18,7 @@ export const phoneReceiptPage = (viewer: StaffViewer, receipt: Receipt): string 
       <p class="lead">${say('board:phone.doneLead')}</p>
       <dl class="facts">
         ${factLine(say('board:phone.number'), opens)}
-        ${factLine(say('board:phone.code'), html`<span class="code">${code.replace(/\d{4}(?=\d)/g, '$& ')}</span>`)}
+        ${factLine(say('board:phone.code'), html`<span class="code">${grouped(code)}</span>`)}
         ${factLine(say('board:report.received'), toTheSecond(viewer, receivedAt))}
         ${
           reach !== 'tip' &&

@@ -1,4 +1,5 @@
 import type { FileByPhone } from '../app/fileByPhone.ts';
+import type { IncomingMessage } from 'node:http';
 import type { Log, Say } from '../app/ports.ts';
 import type { SaidHome } from '../domain/answers.ts';
 import type { QuestionSet } from '../domain/questionSet.ts';
@@ -62,6 +63,17 @@ export interface Phone {
   readonly file: FileByPhone;
 }
 
+/** The identity provider of the company (OpenID Connect), and what is believed of what it says. */
+export interface ProviderSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The only tenant of Entra ID whose accounts are let in, by its id (the claim `tid`). */
+  readonly tenant: string | undefined;
+  /** The provider is one tenant of Entra ID, whose user names (UPN) are addresses that the company has proved to be its own. */
+  readonly ownsUserNames: boolean;
+}
+
 /** Everything the board is handed. */
 export interface BoardDeps {
   readonly desk: Desk;
@@ -77,5 +89,11 @@ export interface BoardDeps {
   readonly publicUrl: string;
   /** Shows a fresh one-time sign-in address to whoever runs the server (the console). */
   readonly showLink: (url: string) => void;
+  /** Set up in production; without it one signs in by the link in the console. */
+  readonly provider?: ProviderSettings | undefined;
+  /** Whether Teams may show the board in a frame. */
+  readonly teamsFrames: boolean;
+  /** Takes one try to sign in from where the request comes; gives the seconds to wait when there is none left, else 0. */
+  readonly waitToSignIn: (req: IncomingMessage) => number;
   readonly logger: Log;
 }

@@ -1,15 +1,12 @@
-import { CompactSign, compactVerify, errors } from 'jose';
 import { z } from 'zod';
 import type { Coordinator } from '../domain/register.ts';
 import type { BoardDeps } from './ports.ts';
+import { signed, verified } from './signedToken.ts';
 import type { Session } from './viewer.ts';
 
 /** Seconds without a request after which a session ends, and seconds after which it ends whatever happens. */
 const idle = 30 * 60;
 const longest = 12 * 60 * 60;
-
-/** No session of ours comes near this; a longer one is not worth the reading. */
-const maxLength = 2048;
 
 /** Binds the token to the board: no other token signed with the same key opens it. */
 const audience = 'grannfrid/board';
@@ -36,7 +33,10 @@ export interface Sessions {
 
 type Deps = Pick<BoardDeps, 'now' | 'newId' | 'sessionKey' | 'register'>;
 
-/** Sessions are JSON web tokens (HS256); those that were ended by hand are remembered until they would have ended. */
+/**
+ * Sessions are JSON web tokens (HS256), which every process with the same secret can read. Those that were ended by hand are
+ * remembered until they would have ended, in this process alone: in another one, a copy of the cookie lives its half hour out.
+ */
 export const createSessions = ({ now, newId, sessionKey, register }: Deps): Sessions => {
   const ended = new Map<string, number>();
   const seconds = (): number => Math.floor(now().epochMilliseconds / 1000);
@@ -45,12 +45,10 @@ export const createSessions = ({ now, newId, sessionKey, register }: Deps): Sess
     token: ({ id, coordinator, csrf, began }) => {
       const exp = Math.min(seconds() + idle, began + longest);
       const said = { aud: audience, sub: coordinator.id, sid: id, csrf, began, exp };
-      return new CompactSign(new TextEncoder().encode(JSON.stringify(said)))
-        .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-        .sign(sessionKey);
+      return signed(said, sessionKey);
     },
     read: async (token) => {
-      const found = token ? await verified(token, sessionKey) : undefined;
+      const found = claims.safeParse(await verified(token, sessionKey)).data;
       if (!found || found.exp <= seconds() || ended.has(found.sid)) return undefined;
       const coordinator = register.coordinators.find(({ id }) => id === found.sub);
       return coordinator && { id: found.sid, coordinator, csrf: found.csrf, began: found.began };
@@ -60,17 +58,4 @@ export const createSessions = ({ now, newId, sessionKey, register }: Deps): Sess
       ended.set(id, began + longest);
     },
   };
-};
-
-/** What a token says, if it is ours. The time is looked at by the caller, whose clock it is. */
-const verified = async (token: string, key: Uint8Array) => {
-  if (token.length > maxLength) return undefined;
-  try {
-    const { payload } = await compactVerify(token, key, { algorithms: ['HS256'] });
-    return claims.safeParse(JSON.parse(new TextDecoder().decode(payload))).data;
-  } catch (error) {
-    // What is wrong with it is nobody's business: one answer for all of them.
-    if (error instanceof errors.JOSEError || error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 };

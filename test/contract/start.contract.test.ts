@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { newPlace, spawnServer, startServer, watch, type Place } from '../support/server.ts';
+import {
+  freePort,
+  newPlace,
+  spawnServer,
+  startServer,
+  watch,
+  type Place,
+} from '../support/server.ts';
 
 describe('starting the server', () => {
   let place: Place;
@@ -58,9 +65,26 @@ describe('starting the server', () => {
 
   it('production names all that it lacks', async () => {
     const { printed } = await refusal({ NODE_ENV: 'production' });
-    for (const name of ['MICROSOFT_APP_ID', 'PUBLIC_URL', 'REGISTER_FILE', 'SECRET']) {
+    const names = ['MICROSOFT_APP_ID', 'PUBLIC_URL', 'REGISTER_FILE', 'SECRET', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']; // prettier-ignore
+    for (const name of names) {
       expect(printed).toContain(name);
     }
+  });
+
+  it('starts while the identity provider is down, shows no link, and says so to who wants to sign in', async () => {
+    const issuer = `http://127.0.0.1:${await freePort()}`;
+    const server = await startServer(place, { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'board', OIDC_CLIENT_SECRET: 'x' }); // prettier-ignore
+    expect([server.signIn, server.printed()]).toEqual([
+      '',
+      expect.stringContaining('work account'),
+    ]);
+    const answer = await fetch(`${server.url}/board/sign-in/begin`);
+    expect([answer.status, await answer.text()]).toEqual([
+      503,
+      expect.stringContaining('inte just nu'),
+    ]);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    expect(await server.stop()).toBe(0);
   });
 
   it('a taken port says which, and what to do', async () => {

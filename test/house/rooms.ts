@@ -44,7 +44,9 @@ export const doors: Readonly<Record<string, Door>> = {
   board: {
     rooms: ['app', 'domain'],
     typesOf: ['text'],
-    packages: new RegExp(`^(htm|htm/preact|preact|preact-render-to-string|jose|${NODE})$`),
+    packages: new RegExp(
+      `^(htm|htm/preact|preact|preact-render-to-string|jose|openid-client|${NODE})$`,
+    ),
     typePackages: /^(restify|pino)$/,
     why: 'The board shows caseView and goes through the use cases, never to the store; restify runs in src/http and botbuilder in src/bot.',
   },

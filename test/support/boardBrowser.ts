@@ -66,6 +66,8 @@ export interface Browser {
   ): Promise<Page>;
   /** Fills a form of a page in and sends it. */
   submit(page: Page, form: string, typed?: Record<string, string>): Promise<Page>;
+  /** Asks, keeps the cookies, and follows nowhere. */
+  lead(address: string, headers?: Record<string, string>): Promise<Response>;
   readonly cookies: Map<string, string>;
 }
 
@@ -73,25 +75,27 @@ export interface Browser {
 export function createBrowser(url: string): Browser {
   const cookies = new Map<string, string>();
 
-  async function ask(address: string, init: RequestInit): Promise<Page> {
-    const target = new URL(address, url);
+  async function once(address: string, init: RequestInit): Promise<Response> {
+    const { pathname, search } = new URL(address, url);
     const headers = new Headers({ 'accept-language': 'sv' });
     new Headers(init.headers).forEach((value, name) => headers.set(name, value));
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const response = await fetch(new URL(target.pathname + target.search, url), {
+    const response = await fetch(new URL(pathname + search, url), {
       ...init,
       headers,
       redirect: 'manual',
     });
     for (const cookie of response.headers.getSetCookie()) keep(cookie);
+    return response;
+  }
+
+  async function ask(address: string, init: RequestInit): Promise<Page> {
+    const response = await once(address, init);
     const location = response.headers.get('location');
-    if (location) return ask(location, {});
-    const { status } = response;
-    return pageOf(await response.text(), {
-      status,
-      address: target.pathname + target.search,
-      headers: response.headers,
-    });
+    if (location) return ask(location, init.headers ? { headers: init.headers } : {});
+    const { pathname, search } = new URL(address, url);
+    const { status, headers } = response;
+    return pageOf(await response.text(), { status, address: pathname + search, headers });
   }
 
   function keep(cookie: string): void {
@@ -105,6 +109,7 @@ export function createBrowser(url: string): Browser {
     ask(address, { method: 'POST', body: new URLSearchParams(body), headers });
   return {
     cookies,
+    lead: async (address, headers = {}) => once(address, { headers }),
     get: async (address, headers = {}) => ask(address, { headers }),
     post,
     submit: async (page, form, typed = {}) => {

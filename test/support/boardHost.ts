@@ -5,6 +5,7 @@ import { mountBoard } from '../../src/board/mountBoard.ts';
 import type { BoardDeps } from '../../src/board/ports.ts';
 import type { Practice } from '../../src/domain/receive.ts';
 import { register as registerOf, type Register } from '../../src/domain/register.ts';
+import { createLimiter, type Rate } from '../../src/http/limiter.ts';
 import { listen } from '../../src/http/listen.ts';
 import { createHttp } from '../../src/http/server.ts';
 import { stopHttp } from '../../src/http/shutdown.ts';
@@ -35,6 +36,8 @@ export const texts = readTexts(join(root, 'locales'));
 export interface BoardHost {
   readonly url: string;
   readonly desk: MemoryDesk;
+  /** What the board was handed. */
+  readonly deps: BoardDeps;
   /** A fresh sign-in address. */
   newLink(): string;
   /** Addresses that were shown in the console. */
@@ -46,12 +49,17 @@ export interface BoardHost {
   stop(): Promise<void>;
 }
 
+type Changed = Partial<BoardDeps> & {
+  readonly port?: number;
+  readonly pageSize?: number;
+  readonly signInRate?: Rate;
+};
+
+const plenty: Rate = { burst: 1000, perMinute: 1000 };
+
 /** The real board on the real server, with cases in memory and a clock that stands still at `at`. */
-export async function startBoard(
-  at: string,
-  changed: { readonly port?: number; readonly pageSize?: number } & Partial<BoardDeps> = {},
-): Promise<BoardHost> {
-  const { port = 0, pageSize = 25, ...other } = changed;
+export async function startBoard(at: string, changed: Changed = {}): Promise<BoardHost> {
+  const { port = 0, pageSize = 25, signInRate = plenty, ...other } = changed;
   const clock = { now: Temporal.Instant.from(at) };
   const shown: string[] = [];
   const logged: string[] = [];
@@ -59,6 +67,7 @@ export async function startBoard(
     void logged.push(JSON.stringify({ data, message }));
   const now = () => clock.now;
   const desk = createMemoryDesk({ register: sampleRegister, practice, now, pageSize });
+  const signIns = createLimiter(signInRate, now);
   const deps: BoardDeps = {
     desk,
     phone: {
@@ -75,6 +84,8 @@ export async function startBoard(
     sessionKey: crypto.getRandomValues(new Uint8Array(32)),
     publicUrl: `http://${host}`,
     showLink: (url) => shown.push(url),
+    teamsFrames: false,
+    waitToSignIn: ({ socket }) => signIns(socket.remoteAddress ?? ''),
     logger: { info: log, warn: log, error: log },
     ...other,
   };
@@ -86,6 +97,7 @@ export async function startBoard(
   return {
     url,
     desk,
+    deps,
     newLink,
     shown,
     logged,
