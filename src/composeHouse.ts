@@ -12,7 +12,10 @@ import { submitReport } from './app/submitReport.ts';
 import { sweep } from './app/sweep.ts';
 import { tellCase } from './app/tellCase.ts';
 import { webLogOn } from './app/webLog.ts';
-import { caseExists, readIdentity, showCase, workCase, type WorkDeps } from './app/workCase.ts';
+import { showCase } from './app/showCase.ts';
+import { splitReport, type SplitDeps } from './app/splitReport.ts';
+import { tieCases } from './app/tieCases.ts';
+import { caseExists, readIdentity, workCase } from './app/workCase.ts';
 import { answerWeb } from './bot/answerWeb.ts';
 import type { Send } from './bot/channelAdapter.ts';
 import { courierOf } from './bot/staff/courier.ts';
@@ -55,7 +58,7 @@ export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside
   const courier = courierOf({ ...told, landlord, send });
   const follow = followCase({ ...joint, courier });
   const started = (number: CaseNumber): void => background.run(follow(number));
-  const work = { ...joint, follow: started };
+  const work = { ...joint, follow: started, homes: homesOf(tools.register) };
   const desk = buildDesk(work);
   const bot = buildBot({ ...told, languages, follow: started, desk });
   const answer = answerWeb(bot);
@@ -89,12 +92,14 @@ const openStores = (rows: Rows, now: Now, promises: Practice['promises']) => {
 };
 
 /** What staff do, for the board and for the chats. */
-const buildDesk = (work: WorkDeps) => ({
+const buildDesk = (work: SplitDeps) => ({
   queue: listQueue(work),
   show: showCase(work),
   work: workCase(work),
   identity: readIdentity(work),
   exists: caseExists(work),
+  tie: tieCases(work),
+  split: splitReport(work),
 });
 
 type Joint = Tools &

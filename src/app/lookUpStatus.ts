@@ -4,6 +4,7 @@ import { isSamePlace } from '../domain/place.ts';
 import { digitsOf } from '../domain/receiptCode.ts';
 import type { Keyed } from './keyed.ts';
 import type { Cases, Claimed, Claims } from './ports.ts';
+import { whereIs } from './ties.ts';
 
 interface LookUpDeps {
   readonly cases: Cases;
@@ -26,7 +27,8 @@ export type ListStatus = (person: string) => Promise<readonly Status[]>;
 /** What may be told of a report that is known already: from this very conversation, or from the person's sign-in. */
 export const openStatus =
   ({ cases }: Pick<LookUpDeps, 'cases'>): OpenStatus =>
-  async (about) => {
+  async (claimed) => {
+    const about = await whereIs({ cases }, claimed);
     const stored = await cases.load(about.number);
     const view =
       stored && complainantView(stored.file, about.report, await cases.events(about.number));

@@ -16,6 +16,7 @@ import type { Lanes } from './lanes.ts';
 import type { Cases, Claimed, Claims, Pending, Talk } from './ports.ts';
 import { reachOf, receiptOf, type Receipt } from './receipt.ts';
 import { untilFirst } from './retry.ts';
+import { whereIs } from './ties.ts';
 
 export interface SubmitDeps {
   readonly cases: Cases;
@@ -54,7 +55,9 @@ export type SubmitReport = (draft: Draft, about: About) => Promise<Receipt>;
  */
 export const submitReport =
   (deps: SubmitDeps): SubmitReport =>
-  async (draft, about) => {
+  async (draft, asked) => {
+    const follows = asked.follows && (await whereIs(deps, asked.follows));
+    const about = { ...asked, follows };
     const id = reportId(deps.keyed, draft);
     const submission = await submissionFor(deps, { ...draft, id }, about);
     const code = receiptCodeFrom(deps.keyed('receipt-code', id));

@@ -6,6 +6,7 @@ import type { CaseNumber } from '../domain/caseNumber.ts';
 import type { Lanes } from './lanes.ts';
 import type { Cases, Claimed, Now, Pending } from './ports.ts';
 import { untilFirst } from './retry.ts';
+import { whereIs } from './ties.ts';
 
 interface TellDeps {
   readonly cases: Cases;
@@ -28,7 +29,8 @@ export type TellCase = (about: Claimed, told: Told & { readonly id: string }) =>
 /** Puts on the case what the holder of a receipt tells of their report. Safe to repeat. */
 export const tellCase =
   (deps: TellDeps): TellCase =>
-  async (about, told) => {
+  async (claimed, told) => {
+    const about = await whereIs(deps, claimed);
     await deps.lanes(about.number, () => untilFirst(() => attempt(deps, about, told)));
     deps.follow(about.number);
   };

@@ -1,6 +1,5 @@
 import { advance } from '../domain/advance.ts';
 import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
-import { staffView, type StaffView } from '../domain/caseView.ts';
 import { decide } from '../domain/decide.ts';
 import type { Worker } from '../domain/deciding.ts';
 import type { Promises } from '../domain/promises.ts';
@@ -9,8 +8,9 @@ import type { Complainant } from '../domain/report.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Work } from '../domain/work.ts';
 import type { Lanes } from './lanes.ts';
-import type { Cases, Now, Pending, Queues, Stored } from './ports.ts';
+import type { Cases, Now, Pending, Queues } from './ports.ts';
 import { untilFirst } from './retry.ts';
+import { caseOfReport, joinedWith } from './ties.ts';
 
 export interface WorkDeps {
   readonly cases: Cases;
@@ -24,7 +24,7 @@ export interface WorkDeps {
   readonly lanes: Lanes;
 }
 
-interface By {
+export interface By {
   readonly worker: Worker;
   /** The version that the worker had before their eyes. */
   readonly seen: number;
@@ -40,17 +40,36 @@ const needsFresh: readonly Work['type'][] = ['handOver', 'setStage', 'close', 'r
 export const workCase =
   (deps: WorkDeps) =>
   async (said: string, work: Work, by: By): Promise<Result<undefined> | undefined> => {
-    const number = caseNumber.safeParse(said);
-    if (!number.success) return undefined;
-    const done = await deps.lanes(number.data, () =>
-      untilFirst(() => attempt(deps, number.data, { work, by })),
+    const asked = caseNumber.safeParse(said).data;
+    if (!asked) return undefined;
+    const number =
+      'report' in work && work.report ? await caseOfReport(deps, asked, work.report) : asked;
+    const seen = await ownSeen(deps, asked, { number, seen: by.seen });
+    const done = await deps.lanes(number, () =>
+      untilFirst(() => attempt(deps, number, { work, by: { ...by, seen } })),
     );
     if (!done?.ok) return done;
     // Whoever did it sees it in the queue at once.
-    await deps.lanes(number.data, () => deps.queues.project(number.data));
-    deps.follow(number.data);
+    await deps.lanes(number, () => deps.queues.project(number));
+    deps.follow(number);
     return done;
   };
+
+interface Of {
+  readonly seen: number;
+  readonly number: CaseNumber;
+}
+
+/**
+ * What of the version that the worker saw is this case's own: a page shows the cases that are worked as one together, and
+ * counts what has happened in all of them.
+ */
+const ownSeen = async (deps: WorkDeps, asked: CaseNumber, of: Of): Promise<number> => {
+  const stored = await deps.cases.load(asked);
+  const all = stored ? [stored, ...(await joinedWith(deps, stored))] : [];
+  const others = all.filter(({ file }) => file.number !== of.number);
+  return others.reduce((seen, { version }) => seen - version, of.seen);
+};
 
 const attempt = async (
   deps: WorkDeps,
@@ -69,23 +88,6 @@ const attempt = async (
   await deps.pending.mark(`case!${number}`);
   return (await deps.cases.record({ before, ...advanced })) ? ok(undefined) : 'conflict';
 };
-
-/** A case as this worker may see it, with its version. */
-export const showCase =
-  ({ cases }: Pick<WorkDeps, 'cases'>) =>
-  async (
-    said: string,
-    { role }: Worker,
-  ): Promise<{ view: StaffView; version: number } | undefined> => {
-    const number = caseNumber.safeParse(said);
-    const stored: Stored | undefined = number.success ? await cases.load(number.data) : undefined;
-    if (!stored || !number.success) return undefined;
-    const [reports, events] = await Promise.all([
-      cases.reports(number.data),
-      cases.events(number.data),
-    ]);
-    return { view: staffView(stored.file, { reports, events }, role), version: stored.version };
-  };
 
 /** Whether there is a case with this number. */
 export const caseExists =

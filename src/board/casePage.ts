@@ -8,6 +8,7 @@ import { placeView } from './caseMarks.ts';
 import { doneView, problemView } from './messages.ts';
 import { page } from './page.ts';
 import { reportView } from './reportView.ts';
+import { joinedView } from './tieForms.ts';
 import { timeline } from './timeline.ts';
 import type { StaffViewer } from './viewer.ts';
 import { whenView } from './whenView.ts';
@@ -44,6 +45,7 @@ export const casePage = (viewer: StaffViewer, shown: CaseShown): string => {
 };
 
 const reading = (viewer: StaffViewer, shown: CaseShown) => [
+  joinedView(viewer, shown),
   clocksView(viewer, shown.view),
   whenView(viewer, shown.view),
   why(viewer, shown.view),

@@ -15,7 +15,9 @@ export type FormName =
   | 'step'
   | 'check'
   | 'link'
-  | 'reopen';
+  | 'reopen'
+  | 'join'
+  | 'split';
 
 export type Typed = Readonly<Record<string, string | undefined>>;
 

@@ -24,6 +24,9 @@ const told = [
   'linked',
   'unlinked',
   'takenUp',
+  'joinedBy',
+  'partedFrom',
+  'reportSplit',
 ] as const;
 
 /** What has just been done. The address alone does not make it true: this worker must have done it. */
@@ -68,6 +71,12 @@ const known = [
   'noSuchIncident',
   'workedElsewhere',
   'fieldMissing',
+  'cannotJoin',
+  'otherCategory',
+  'joinedAlready',
+  'notJoined',
+  'lastReport',
+  'homeMissing',
 ] as const;
 
 /** Where what was sent can be mended; a text whose form is gone is kept as a note. */
@@ -88,6 +97,7 @@ const folded: Readonly<Partial<Record<Attempt['form'], Action>>> = {
   step: 'step',
   link: 'link',
   reopen: 'reopen',
+  join: 'join',
 };
 
 const checkAddress = (view: StaffView, report: string | undefined): string =>

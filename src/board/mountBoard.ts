@@ -19,6 +19,7 @@ import { createSignInLinks } from './signInLinks.ts';
 import { showNewLink, signIn, signInPage, signOut, toSignIn } from './signInRoutes.ts';
 import { readStylesheet, type Stylesheet } from './stylesheet.ts';
 import { check, follow, handOver, link, reopen, step } from './stepRoutes.ts';
+import { join, split } from './tieRoutes.ts';
 import { answer, close, identity, note, setStage, take } from './workRoutes.ts';
 
 const notFound = async ({ viewer }: Asked): Promise<Answer> =>
@@ -37,6 +38,8 @@ const work: Readonly<Record<string, Handler>> = {
   follow,
   handover: handOver,
   reopen,
+  join,
+  split,
 };
 
 const workForms = Object.entries(work).map(

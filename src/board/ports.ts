@@ -35,6 +35,18 @@ export interface Desk {
     number: string,
     worker: Worker,
   ): Promise<{ readonly view: StaffView; readonly version: number } | undefined>;
+  /** Joins another case to this one (`cut`: parts them again): they are worked as one, each with its own history. */
+  tie(
+    number: string,
+    other: { readonly other: string; readonly cut: boolean },
+    by: { readonly worker: Worker },
+  ): Promise<Result<undefined> | undefined>;
+  /** Moves a report, with what was told under it, to a case of the home that it is really about. */
+  split(
+    number: string,
+    asked: { readonly report: string; readonly said: string },
+    by: { readonly worker: Worker; readonly seen: number },
+  ): Promise<Result<undefined> | undefined>;
   /** Whether there is such a case. */
   exists(number: string): Promise<boolean>;
   /**

@@ -9,6 +9,7 @@ import { shortMoment, toTheSecond } from './dateWords.ts';
 import { identityView } from './identityView.ts';
 import { reportFacts } from './reportFacts.ts';
 import { supportView } from './supportView.ts';
+import { splitForm } from './tieForms.ts';
 import { verbatim } from './verbatim.ts';
 import type { StaffViewer } from './viewer.ts';
 
@@ -36,6 +37,7 @@ export const reportView = (
       ${identityView(viewer, shown, { report, number })}
       ${answerForm(viewer, shown, { report, number })}
       ${checkForm(viewer, shown, { report, number })}
+      ${splitForm(viewer, shown, { report, number })}
     </article>
   `;
 };

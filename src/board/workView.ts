@@ -9,6 +9,7 @@ import { formAddress } from './messages.ts';
 import { followForm, handOverForm, linkForm, reopenForm } from './peopleForms.ts';
 import { stageForm } from './stageForm.ts';
 import { stepForm } from './stepForm.ts';
+import { joinForm } from './tieForms.ts';
 import type { StaffViewer } from './viewer.ts';
 import { isAllowed, isTextWrong, secrets, textArea } from './workForm.ts';
 
@@ -18,7 +19,8 @@ export const workView = (viewer: StaffViewer, shown: CaseShown): VNode => html`
     <h2 id="work-title">${viewer.say('board:work.title')}</h2>
     ${takeForm(viewer, shown)} ${noteForm(viewer, shown)} ${stepForm(viewer, shown)}
     ${stageForm(viewer, shown)} ${handOverForm(viewer, shown)} ${linkForm(viewer, shown)}
-    ${closeForm(viewer, shown)} ${reopenForm(viewer, shown)} ${followForm(viewer, shown)}
+    ${joinForm(viewer, shown)} ${closeForm(viewer, shown)} ${reopenForm(viewer, shown)}
+    ${followForm(viewer, shown)}
   </section>
 `;
 

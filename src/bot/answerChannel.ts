@@ -76,9 +76,24 @@ const answer = async (deps: ChannelDeps, state: ChatState, activity: Activity) =
     if (replies) return { state, replies, forget: false };
     return await converse(deps, state, { activity, now: deps.now() });
   } catch (error) {
-    return { state, replies: [apology(deps, { error, state })], forget: false };
+    const said = apology(deps, { error, state });
+    const isPress = activity.type === ActivityTypes.Invoke;
+    return { state, replies: [isPress ? failed(said) : said], forget: false };
   }
 };
+
+/** A press waits for an answer of its own kind; what went wrong is shown on the card. */
+const failed = ({ text }: Partial<Activity>): Partial<Activity> => ({
+  type: ActivityTypes.InvokeResponse,
+  value: {
+    status: 200,
+    body: {
+      statusCode: 500,
+      type: 'application/vnd.microsoft.error',
+      value: { code: 'Fault', message: text },
+    },
+  },
+});
 
 const remember = (
   state: ChatState,

@@ -94,7 +94,14 @@ const fact = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('joinedTo'), by, to: caseNumber }),
   z.strictObject({ type: z.literal('joinedBy'), by, from: caseNumber }),
   z.strictObject({ type: z.literal('partedFrom'), by, from: caseNumber }),
-  z.strictObject({ type: z.literal('reportSplit'), by, report: z.uuid(), to: caseNumber }),
+  z.strictObject({
+    type: z.literal('reportSplit'),
+    by,
+    report: z.uuid(),
+    to: caseNumber,
+    /** Where it comes from after all. */
+    place,
+  }),
   z.strictObject({ type: z.literal('clocksSet'), clocks: z.array(runningClock) }),
   z.strictObject({
     type: z.literal('clockWarned'),

@@ -7,7 +7,7 @@ import { category, kind } from './taxonomy.ts';
 import { day, instant } from './time.ts';
 import { stepKind } from './steps.ts';
 import { caseOutcome, openStage } from './transitions.ts';
-import { priority } from './triage.ts';
+import { highest, priority } from './triage.ts';
 
 /** What the complainant has been told will happen next, and by which day. */
 export const promised = z.strictObject({
@@ -120,6 +120,18 @@ export const rootOf = ({ reports }: CaseFile, report: string): string => {
   const follows = reports.find(({ id }) => id === report)?.follows;
   return follows !== undefined && reports.some(({ id }) => id === follows) ? follows : report;
 };
+
+/** A case with another that is worked with it: the reports, households, promises and reasons of both. */
+export const joinedFile = (leader: CaseFile, other: CaseFile): CaseFile => ({
+  ...leader,
+  kinds: [...new Set([...leader.kinds, ...other.kinds])],
+  priorityReasons: [...new Set([...leader.priorityReasons, ...other.priorityReasons])],
+  priority: highest([leader.priority, other.priority]),
+  reports: [...leader.reports, ...other.reports],
+  households: [...new Set([...leader.households, ...other.households])],
+  clocks: [...leader.clocks, ...other.clocks],
+  lastWord: leader.lastWord === 'complainant' ? 'complainant' : other.lastWord,
+});
 
 /** Whether somebody hears what is told under this report: nobody does under a tip, and each complainant is told once. */
 export const isListening = (

@@ -35,11 +35,13 @@ interface Changed {
   readonly version: number;
 }
 
-/** Who must be told of a change, each once. Whoever made it needs no telling. */
+/** Who must be told of a change, each once. Whoever made it needs no telling, but has the card in their chat brought up to date. */
 export const noticesOf = ({ after, events, version }: Changed): readonly Notice[] => {
   const all = events.flatMap(({ fact }, index) => toldOf(fact, after, version + index + 1));
   const makers = events.flatMap(({ fact }) => ('by' in fact ? [fact.by] : []));
-  const staff = all.filter(({ to }) => !('staff' in to && makers.includes(to.staff)));
+  const staff = all.filter(
+    ({ to, why }) => why === 'changed' || !('staff' in to && makers.includes(to.staff)),
+  );
   return strongest(staff);
 };
 

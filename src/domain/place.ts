@@ -57,6 +57,12 @@ export const placeOf = (homes: Homes, { report, complainant }: Submission): Plac
   return { position: seen, ...(seen === 'other_building' ? { area: here.area } : here) };
 };
 
+/** The home that staff have found it to come from. */
+export const placeNamed = (homes: Homes, said: string): Place => ({
+  position: 'home',
+  ...known(homes, homes.find(said.trim())),
+});
+
 /**
  * What reports must share to be about the same source home; none when it is not known or must not be used.
  * A concern never joins by home (JB 12 kap. 42 § 5 st: the flat where someone screams may hold the victim).

@@ -87,6 +87,8 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
     },
     work: async (number, work, by) => worked(number, work, by),
     exists: async (number) => cases.has(number),
+    tie: async () => refuse('noSuchCase'),
+    split: async () => refuse('noSuchReport'),
     identity: async (number, { report, why }, worker) => {
       const done = worked(number, { type: 'readIdentity', report, why }, { worker, seen: 0 });
       if (!done?.ok) return done;

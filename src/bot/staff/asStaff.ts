@@ -62,6 +62,7 @@ const press = async (
   activity: Activity,
   turn: StaffTurn | undefined,
 ): Promise<Partial<Activity>> => {
+  const say = deps.words(languageOf(deps, activity));
   const pressed = pressedOn(activity);
   const card = turn && pressed && (await cardAct(deps, pressed, turn));
   const body = card
@@ -69,17 +70,18 @@ const press = async (
     : {
         statusCode: 403,
         type: 'application/vnd.microsoft.error',
-        value: { code: 'Forbidden', message: 'not for you' },
+        value: { code: 'Forbidden', message: say('board:problems.notAllowed') },
       };
   return { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
 };
 
+const languageOf = ({ staffLanguages }: AsStaffDeps, { locale }: Activity): string =>
+  closestLanguage(locale ?? '', staffLanguages) ?? staffLanguages[0] ?? '';
+
 const turnOf = (deps: AsStaffDeps, activity: Activity): StaffTurn | undefined => {
   const staff = staffOf(deps, activity);
   if (!staff) return undefined;
-  const { staffLanguages } = deps;
-  const language =
-    closestLanguage(activity.locale ?? '', staffLanguages) ?? staffLanguages[0] ?? '';
+  const language = languageOf(deps, activity);
   const now = deps.now();
   return { staff, now, language, say: deps.words(language), idFor: idsOf(deps, activity) };
 };

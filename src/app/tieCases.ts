@@ -1,0 +1,46 @@
+import { advance } from '../domain/advance.ts';
+import type { Fact } from '../domain/caseEvents.ts';
+import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
+import { decideJoin, decidePart } from '../domain/decideTies.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import type { Stored } from './ports.ts';
+import type { By, WorkDeps } from './workCase.ts';
+
+/**
+ * Joins another case to this one, or parts them again. The case that leads is changed first, under a mark: what a crash
+ * leaves half done is finished from how it stands.
+ */
+export const tieCases =
+  (deps: WorkDeps) =>
+  async (
+    said: string,
+    { other, cut }: { readonly other: string; readonly cut: boolean },
+    by: Pick<By, 'worker'>,
+  ): Promise<Result<undefined> | undefined> => {
+    const numbers = [caseNumber.safeParse(said).data, caseNumber.safeParse(other).data] as const;
+    const [first, second] = await Promise.all(numbers.map((each) => each && deps.cases.load(each)));
+    if (!first) return undefined;
+    if (!second) return refuse('noSuchCase');
+    const decide = cut ? decidePart : decideJoin;
+    const decided = decide(first.file, second.file, { ...deps, ...by, now: deps.now() });
+    if (!decided.ok) return decided;
+    await deps.pending.mark(`case!${second.file.number}`);
+    if (!(await record(deps, first, decided.value.leader))) return refuse('changedMeanwhile');
+    await record(deps, second, decided.value.other);
+    for (const { file } of [first, second]) await finish(deps, file.number);
+    return ok(undefined);
+  };
+
+const record = async (
+  { cases, pending, promises, now }: WorkDeps,
+  before: Stored,
+  facts: readonly Fact[],
+): Promise<boolean> => {
+  await pending.mark(`case!${before.file.number}`);
+  return cases.record({ before, ...advance(before, facts, { now: now(), promises }) });
+};
+
+const finish = async ({ lanes, queues, follow }: WorkDeps, number: CaseNumber): Promise<void> => {
+  await lanes(number, () => queues.project(number));
+  follow(number);
+};
