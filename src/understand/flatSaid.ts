@@ -17,7 +17,8 @@ export const apartmentIn = (reading: Reading): string | undefined => {
   return undefined;
 };
 
-const isFlat = (reading: Reading, at: number): boolean => {
+/** Whether this number is that of a flat, whoever's it is. */
+export const isFlat = (reading: Reading, at: number): boolean => {
   const text = textAt(reading, at);
   if (startTo(reading, 'flat', at) !== undefined) return isNumberOfFlat(reading, at);
   const isLettered = /^\d{1,2}$/.test(text) && letterAfter(reading, at) !== '';

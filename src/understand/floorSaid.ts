@@ -12,7 +12,8 @@ export const floorIn = (reading: Reading): string | undefined => {
   return undefined;
 };
 
-const floorAt = (reading: Reading, at: number): string | undefined => {
+/** The floor that is named here, whoever's it is. */
+export const floorAt = (reading: Reading, at: number): string | undefined => {
   if (endAt(reading, 'floor.ground', at) !== undefined) return reading.words.floors.ground;
   if (endAt(reading, 'floor.cellar', at) !== undefined) return reading.words.floors.cellar;
   const named = namedAt(reading, 'floor.', at)?.name ?? '';

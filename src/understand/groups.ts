@@ -31,6 +31,19 @@ export const groupsOf = (words: Vocabulary): readonly Group[] => [
   ...numberGroups(words),
 ];
 
+/** The phrases that an answer to a complainant is read with, apart from those of reports: they must not change what is understood there. */
+export const tellGroupsOf = (words: Vocabulary): readonly Group[] => [
+  ...named('', words.grammar),
+  ...named('', words.classes),
+  ...named('marks.', words.marks),
+  ...named('units.', words.units),
+  ...named('tells.', words.tells),
+  ...named('unless.tells.', words.tellsUnless),
+  ...dayGroups(words),
+  ...clockGroups(words),
+  ...numberGroups(words),
+];
+
 const named = (
   room: string,
   lists: Readonly<Record<string, readonly string[] | undefined>>,

@@ -1,4 +1,4 @@
-import { groupsOf } from './groups.ts';
+import { groupsOf, tellGroupsOf, type Group } from './groups.ts';
 import { pairsIn } from './numbers.ts';
 import { classesIn, firstOf, patternsOf, type Pattern } from './pattern.ts';
 import { folded, lettersOf, shapesOf, spelled, type Shapes } from './shapes.ts';
@@ -28,30 +28,32 @@ export interface Lexicon {
   readonly levels: readonly Level[];
 }
 
-const made = new WeakMap<Vocabulary, Lexicon>();
-
-/** By all their words: languages with the same words, as easy Swedish and Swedish, share one. */
-const alike = new Map<string, Lexicon>();
-
 /** How many vocabularies are kept by their words. */
 const most = 20;
 
-/** Made once for each vocabulary. */
-export const lexiconOf = (words: Vocabulary): Lexicon => {
-  const known = made.get(words);
-  if (known) return known;
-  const key = JSON.stringify(words);
-  const lexicon = alike.get(key) ?? make(words);
-  if (alike.size >= most) alike.clear();
-  alike.set(key, lexicon);
-  made.set(words, lexicon);
-  return lexicon;
+/**
+ * Makes lexicons of the phrases that `groups` picks, each once for each vocabulary. By all their words: languages with the
+ * same words, as easy Swedish and Swedish, share one.
+ */
+const lexicons = (groups: (words: Vocabulary) => readonly Group[]) => {
+  const made = new WeakMap<Vocabulary, Lexicon>();
+  const alike = new Map<string, Lexicon>();
+  return (words: Vocabulary): Lexicon => {
+    const known = made.get(words);
+    if (known) return known;
+    const key = JSON.stringify(words);
+    const lexicon = alike.get(key) ?? make(words, groups(words));
+    if (alike.size >= most) alike.clear();
+    alike.set(key, lexicon);
+    made.set(words, lexicon);
+    return lexicon;
+  };
 };
 
-const make = (words: Vocabulary): Lexicon => {
+const make = (words: Vocabulary, groups: readonly Group[]): Lexicon => {
   const letters = lettersOf(words.morphology);
   const spell = (word: string): string => spelled(word, letters);
-  const patterns = groupsOf(words).flatMap(({ group, phrases }) =>
+  const patterns = groups.flatMap(({ group, phrases }) =>
     phrases.flatMap((phrase) => patternsOf(group, spell(phrase))),
   );
   const used = new Set(patterns.flatMap(wordsIn));
@@ -118,4 +120,16 @@ const indexed = (patterns: readonly Pattern[]): Level => {
     for (const name of classes) byClass.set(name, [...(byClass.get(name) ?? []), pattern]);
   }
   return { byWord, byClass };
+};
+
+/** What complainants write is read with this. */
+export const lexiconOf = lexicons(groupsOf);
+
+/** What staff write to complainants is read with this: other words, which must not change how reports are understood. */
+export const tellLexiconOf = lexicons(tellGroupsOf);
+
+/** Whether this is a word of the language as it stands, and so hardly a name. */
+export const isOrdinary = (word: string, words: Vocabulary): boolean => {
+  const { common, shapes } = tellLexiconOf(words);
+  return common.has(word) || shapes.exact.has(word);
 };

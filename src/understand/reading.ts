@@ -1,7 +1,7 @@
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { lexiconOf, tellLexiconOf, type Lexicon } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
 import { note, searchLevel, type Search } from './search.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tidied, tokensOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsOfTokens } from './words.ts';
 
@@ -15,6 +15,8 @@ export interface Span {
 export interface Reading {
   readonly words: Vocabulary;
   readonly tokens: readonly Token[];
+  /** What stands after the last of them. */
+  readonly after: string;
   /** The value of each token that is a number. */
   readonly numbers: readonly (number | undefined)[];
   /** Where each group was found: for every token the ends, the longest last. */
@@ -27,8 +29,14 @@ export interface Reading {
 const last = new WeakMap<Lexicon, { readonly text: string; readonly reading: Reading }>();
 
 /** Reads a text with a language's words. */
-export const readText = (text: string, words: Vocabulary): Reading => {
-  const lexicon = lexiconOf(words);
+export const readText = (text: string, words: Vocabulary): Reading =>
+  readWith(text, lexiconOf(words));
+
+/** Reads an answer to a complainant for what it tells about the neighbour. */
+export const readToTell = (text: string, words: Vocabulary): Reading =>
+  readWith(text, tellLexiconOf(words));
+
+const readWith = (text: string, lexicon: Lexicon): Reading => {
   const known = last.get(lexicon);
   if (known?.text === text) return known.reading;
   const reading = read(text, lexicon);
@@ -53,5 +61,6 @@ const read = (text: string, lexicon: Lexicon): Reading => {
   for (const [at, value] of numbers.entries())
     if (value !== undefined) note(search, 'number', [at, at + 1]);
   for (const level of lexicon.levels) searchLevel(search, level);
-  return { words, tokens, numbers, found: search.found, at: search.at };
+  const after = tidied(text).slice(tokens.at(-1)?.end ?? 0);
+  return { words, tokens, after, numbers, found: search.found, at: search.at };
 };

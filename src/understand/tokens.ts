@@ -40,8 +40,8 @@ interface Cut {
   readonly before: string;
 }
 
-/** The same letters and digits, whatever keyboard they were written on; "a.m." is one word. */
-const tidied = (text: string): string =>
+/** A text as it is read, which tokens are counted in: the same letters and digits, whatever keyboard they were written on; "a.m." is one word. */
+export const tidied = (text: string): string =>
   westernDigits(text.slice(0, enough).normalize('NFKC').slice(0, enough))
     .replace(/\p{Cf}/gu, '')
     .replace(/\b([ap])\.\s?m\b\.?/giu, '$1m')

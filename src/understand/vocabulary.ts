@@ -44,6 +44,39 @@ export const alarms = [
 ] as const;
 export type Alarm = (typeof alarms)[number];
 
+/**
+ * What an answer to a complainant may tell about the neighbour, by kind. `aboutThem`: only that it is about them; `them`,
+ * `other`: the neighbour as who does something and as whom it is done to. Then what takes the sting out of it: that it is
+ * about the reader, advice, supposed, perceived by the reader, never told, innocent. Last what names go by.
+ */
+const tells = [
+  'measure',
+  'support',
+  'health',
+  'debt',
+  'neighbour',
+  'aboutThem',
+  'mention',
+  'them',
+  'other',
+  'does',
+  'reached',
+  'reader',
+  'toReader',
+  'aside',
+  'advice',
+  'supposed',
+  'perceived',
+  'knowing',
+  'untold',
+  'innocent',
+  'called',
+  'greeting',
+  'given',
+  'surname',
+  'nameable',
+] as const;
+
 /** What a language calls things: `locales/<lang>/words.json`. */
 export const vocabulary = z.strictObject({
   yes: sayings,
@@ -115,6 +148,10 @@ export const vocabulary = z.strictObject({
   marks: z.record(z.enum(marks), phrases),
   /** The same for effects, marks, talks and a kind that may be a danger still: `impact.fear`, `kinds.violence`. */
   unlessElse: z.record(z.string(), phrases),
+  /** What tells about the neighbour in an answer to a complainant, and what only seems to: see `tells.ts`. */
+  tells: z.record(z.enum(tells), phrases),
+  /** Phrases beside which it tells nothing. */
+  tellsUnless: z.partialRecord(z.enum(tells), phrases),
   days: dayWords,
   clock: clockWords,
   /** Numbers as words, zero first. */
