@@ -19,6 +19,7 @@ import { caseExists, readIdentity, workCase } from './app/workCase.ts';
 import { answerWeb } from './bot/answerWeb.ts';
 import type { Send } from './bot/channelAdapter.ts';
 import { courierOf } from './bot/staff/courier.ts';
+import { composeTells } from './composeTells.ts';
 import type { Tools } from './composeTools.ts';
 import type { Config } from './config.ts';
 import { homesOf } from './domain/address.ts';
@@ -58,7 +59,8 @@ export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside
   const courier = courierOf({ ...told, landlord, send });
   const follow = followCase({ ...joint, courier });
   const started = (number: CaseNumber): void => background.run(follow(number));
-  const work = { ...joint, follow: started, homes: homesOf(tools.register) };
+  const homes = homesOf(tools.register);
+  const work = { ...joint, follow: started, homes, tells: composeTells(tools) };
   const desk = buildDesk(work);
   const bot = buildBot({ ...told, languages, follow: started, desk });
   const answer = answerWeb(bot);

@@ -7,6 +7,7 @@ import type { Register } from '../domain/register.ts';
 import type { Complainant } from '../domain/report.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Work } from '../domain/work.ts';
+import { leaksOf, type Tells } from './leaksOf.ts';
 import type { Lanes } from './lanes.ts';
 import type { Cases, Now, Pending, Queues } from './ports.ts';
 import { untilFirst } from './retry.ts';
@@ -22,6 +23,7 @@ export interface WorkDeps {
   /** Starts the follow-up work of a case, and does not wait for it. */
   readonly follow: (number: CaseNumber) => void;
   readonly lanes: Lanes;
+  readonly tells: Tells;
 }
 
 export interface By {
@@ -81,7 +83,8 @@ const attempt = async (
   if (needsFresh.includes(work.type) && by.seen !== before.version)
     return refuse('changedMeanwhile');
   const now = deps.now();
-  const facts = decide(work, before.file, { ...deps, worker: by.worker, now });
+  const leaks = await leaksOf(deps, number, work);
+  const facts = decide(work, before.file, { ...deps, worker: by.worker, now, leaks });
   if (!facts.ok) return facts;
   if (facts.value.length === 0) return ok(undefined);
   const advanced = advance(before, facts.value, { now, promises: deps.promises });

@@ -7,6 +7,7 @@ import type { Attempt, CaseShown, Numbered } from './caseShown.ts';
 import { reportNumber } from './caseWords.ts';
 import { numeral } from './dateWords.ts';
 import { languageName } from './languageName.ts';
+import { secondLook } from './secondLook.ts';
 import type { StaffViewer } from './viewer.ts';
 import { isAllowed, isTextWrong, secrets, textArea } from './workForm.ts';
 
@@ -34,7 +35,7 @@ export const answerForm = (
       <summary>${say('board:answer.open', { number })}</summary>
       <form id=${formId(number)} method="post" action=${`/board/cases/${view.number}/answer`}>
         ${secrets(viewer, shown)} <input type="hidden" name="report" value=${report.id} />
-        ${field(viewer, { report, number }, last)}
+        ${field(viewer, { report, number }, last)} ${secondLook(viewer, last)}
         <button class="button">${say('board:answer.send')}</button>
       </form>
     </details>

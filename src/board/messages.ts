@@ -7,6 +7,7 @@ import type { Action } from '../domain/transitions.ts';
 import type { Attempt, CaseShown } from './caseShown.ts';
 import { reportNumber } from './caseWords.ts';
 import { numeral } from './dateWords.ts';
+import { leaksView } from './secondLook.ts';
 import type { StaffViewer } from './viewer.ts';
 
 const told = [
@@ -53,6 +54,7 @@ const known = [
   'stageNotAllowed',
   'noSuchReport',
   'answerUnread',
+  'tellsOfNeighbour',
   'stageMissing',
   'outcomeMissing',
   'confirmMissing',
@@ -123,11 +125,12 @@ export const problemView = (
   const address = formAddress(view, attempt);
   return html`
     <div class="alert" role="alert" tabindex="-1" autofocus id="problem">
-      <p><strong>${say('board:problems.title')}</strong></p>
+      <p><strong>${say(problem.leaks ? 'board:safe.title' : 'board:problems.title')}</strong></p>
       <p>
         ${say(`board:problems.${code}`, inNumerals(viewer, problem.values))}
         ${typed?.['text'] && ` ${say('board:problems.kept')}`}
       </p>
+      ${leaksView(viewer, problem.leaks)}
       ${address && html`<p><a href=${address}>${say('board:problems.toForm')}</a></p>`}
     </div>
   `;

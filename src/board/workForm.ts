@@ -37,7 +37,8 @@ export const isTextWrong = (
   { attempt }: { readonly attempt?: Attempt | undefined },
   form: Attempt['form'],
 ): boolean =>
-  attempt?.form === form && ['noteEmpty', 'noteTooLong'].includes(attempt.problem.problem);
+  attempt?.form === form &&
+  ['noteEmpty', 'noteTooLong', 'tellsOfNeighbour'].includes(attempt.problem.problem);
 
 /** No length is set on the field itself: a browser would cut off a pasted text without a word. */
 export const textArea = ({

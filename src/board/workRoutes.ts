@@ -5,6 +5,7 @@ import { caseOutcome, openStage } from '../domain/transitions.ts';
 import { again, base, carryOut, text } from './carryOut.ts';
 import { numberIn, showCase, workerOf } from './caseRoutes.ts';
 import { staffForm } from './guards.ts';
+import { hasLooked } from './secondLook.ts';
 
 export const take = staffForm(z.strictObject(base), async (asked, { seen }) =>
   carryOut(asked, { work: { type: 'take' }, seen, done: 'taken', attempt: { form: 'take' } }),
@@ -58,16 +59,24 @@ export const close = staffForm(closeFields, async (asked, form) => {
   });
 });
 
-const answerFields = z.strictObject({ ...base, text, report: z.uuid() });
+const answerFields = z.strictObject({
+  ...base,
+  text,
+  report: z.uuid(),
+  looked: z.literal('yes').optional(),
+  /** Which text was looked at again. */
+  lookedAt: z.string().optional(),
+});
 
-export const answer = staffForm(answerFields, async (asked, { report, text: typed, seen }) =>
-  carryOut(asked, {
-    work: { type: 'answer', report, text: typed },
+export const answer = staffForm(answerFields, async (asked, form) => {
+  const { report, text: typed, seen } = form;
+  return carryOut(asked, {
+    work: { type: 'answer', report, text: typed, secondLook: hasLooked(form) },
     seen,
     done: 'answered',
     attempt: { form: 'answer', report, typed: { text: typed } },
-  }),
-);
+  });
+});
 
 const identityFields = z.strictObject({ ...base, report: z.uuid(), why: z.string() });
 

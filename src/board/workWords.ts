@@ -83,6 +83,16 @@ const checkedWords = (
   return say('board:events.verified', { ...values, who, when, how: say(`board:proofs.${how}`) });
 };
 
+const answeredWords = (
+  { say }: StaffViewer,
+  { lookedAgain }: FactOf<'answered'>,
+  values: { readonly name: string; readonly number: string | number },
+): string => {
+  if (!lookedAgain) return say('board:events.answered', values);
+  const kinds = lookedAgain.map((kind) => say(`board:safe.kinds.${kind}`)).join(', ');
+  return say('board:safe.answered', { ...values, kinds });
+};
+
 const reportWords = (
   viewer: StaffViewer,
   view: StaffView,
@@ -90,7 +100,7 @@ const reportWords = (
 ): string => {
   const { say } = viewer;
   const values = { name: nameOf(viewer, fact.by), number: reportNumber(view, fact.report) };
-  if (fact.type === 'answered') return say('board:events.answered', values);
+  if (fact.type === 'answered') return answeredWords(viewer, fact, values);
   if (fact.type === 'reportSplit')
     return say('board:events.reportSplit', { ...values, to: fact.to });
   const read = view.category === 'callback' ? 'callbackRead' : 'identityRead';

@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { caseNumber } from './caseNumber.ts';
 import { promised, support } from './caseFile.ts';
 import { clockKind, runningClock } from './clock.ts';
+import { leakKind } from './leak.ts';
 import { place } from './place.ts';
 import { proof, solution, stepKind } from './steps.ts';
 import { category, kind } from './taxonomy.ts';
@@ -125,7 +126,14 @@ const fact = z.discriminatedUnion('type', [
     staff: z.string().optional(),
   }),
   z.strictObject({ type: z.literal('identityRead'), by, report: z.uuid(), why: whyRead }),
-  z.strictObject({ type: z.literal('answered'), by, report: z.uuid(), text: noteText }),
+  z.strictObject({
+    type: z.literal('answered'),
+    by,
+    report: z.uuid(),
+    text: noteText,
+    /** What it seemed to tell about the neighbour, and was let go after a second look. */
+    lookedAgain: z.array(leakKind).readonly().optional(),
+  }),
   z.strictObject({ type: z.literal('supportChanged'), report: z.uuid(), id: z.uuid(), support }),
   z.strictObject({ type: z.literal('contactChanged'), report: z.uuid(), id: z.uuid() }),
   z.strictObject({ type: z.literal('calmTold'), report: z.uuid(), id: z.uuid() }),

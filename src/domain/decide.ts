@@ -127,14 +127,21 @@ const handedOver = (
   return saidIf(text, (words) => ({ type: 'handedOver', by, to, ...words }));
 };
 
-/** An answer is read under the first of the reports that tell the same; nobody reads one to a tip, or to a call. */
+/**
+ * An answer is read under the first of the reports that tell the same; nobody reads one to a tip, or to a call. What seems to
+ * tell about the neighbour goes only after a second look (GDPR art. 9 and 10, OSL 26:11).
+ */
 const answered = (
-  { report, text: typed }: WorkOf<'answer'>,
+  { report, text: typed, secondLook }: WorkOf<'answer'>,
   file: CaseFile,
-  { worker: { id: by } }: Deciding,
+  { worker: { id: by }, leaks = [] }: Deciding,
 ): Result<readonly Fact[]> => {
   const tip = file.reports.find(({ id }) => id === report)?.tip;
   if (tip || file.category === 'callback') return refuse('answerUnread');
+  if (leaks.length > 0 && !secondLook)
+    return { ok: false, problem: { problem: 'tellsOfNeighbour', leaks } };
+  const kinds = [...new Set(leaks.map(({ kind }) => kind))];
+  const lookedAgain = kinds.length > 0 ? { lookedAgain: kinds } : {};
   const root = rootOf(file, report);
-  return said(typed, (text) => ({ type: 'answered', by, report: root, text }));
+  return said(typed, (text) => ({ type: 'answered', by, report: root, text, ...lookedAgain }));
 };

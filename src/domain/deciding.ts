@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Leak } from './leak.ts';
 import type { Register, Role } from './register.ts';
 
 export interface Worker {
@@ -11,4 +12,6 @@ export interface Deciding {
   readonly worker: Worker;
   readonly now: Temporal.Instant;
   readonly register: Register;
+  /** What the text of an answer seems to tell about the neighbour. */
+  readonly leaks?: readonly Leak[];
 }

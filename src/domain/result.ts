@@ -1,7 +1,11 @@
+import type { Leak } from './leak.ts';
+
 /** What is expected to go wrong: a code that `locales/<lang>/problems.json` has words for, and the values they need. */
 export interface Problem {
   readonly problem: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** What a text seems to tell that it must not. */
+  readonly leaks?: readonly Leak[];
 }
 
 export type Result<T> =

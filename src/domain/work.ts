@@ -7,6 +7,11 @@ interface Text {
   readonly text?: string | undefined;
 }
 
+/** Whether the worker has read a text again that seems to tell about the neighbour, and lets it go. */
+interface SecondLook {
+  readonly secondLook?: boolean | undefined;
+}
+
 /** What staff ask of a case. */
 export type Work =
   | { readonly type: 'take' }
@@ -20,7 +25,7 @@ export type Work =
       FactOf<'closed'>,
       'solvedBy' | 'text'
     >)
-  | { readonly type: 'answer'; readonly report: string; readonly text: string }
+  | ({ readonly type: 'answer'; readonly report: string; readonly text: string } & SecondLook)
   | { readonly type: 'readIdentity'; readonly report: string; readonly why: string }
   | ({ readonly type: 'step' } & Omit<FactOf<'stepTaken'>, 'type' | 'by' | 'text'> & Text)
   | ({ readonly type: 'mendStep' } & Omit<FactOf<'stepMended'>, 'type' | 'by' | 'text'> & Text)

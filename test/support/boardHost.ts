@@ -10,6 +10,7 @@ import { listen } from '../../src/http/listen.ts';
 import { createHttp } from '../../src/http/server.ts';
 import { stopHttp } from '../../src/http/shutdown.ts';
 import { readTexts } from '../../src/text/translate.ts';
+import { tells } from './telling.ts';
 import { createMemoryDesk, type MemoryDesk } from './memoryDesk.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -66,7 +67,7 @@ export async function startBoard(at: string, changed: Changed = {}): Promise<Boa
   const log = (data: object, message: string) =>
     void logged.push(JSON.stringify({ data, message }));
   const now = () => clock.now;
-  const desk = createMemoryDesk({ register: sampleRegister, practice, now, pageSize });
+  const desk = createMemoryDesk({ register: sampleRegister, practice, now, pageSize, tells });
   const signIns = createLimiter(signInRate, now);
   const deps: BoardDeps = {
     desk,

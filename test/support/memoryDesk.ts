@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Tells } from '../../src/app/leaksOf.ts';
 import type { Desk } from '../../src/board/ports.ts';
 import { homesOf } from '../../src/domain/address.ts';
 import type { CaseEvent, Fact } from '../../src/domain/caseEvents.ts';
@@ -8,6 +9,8 @@ import { staffView } from '../../src/domain/caseView.ts';
 import { advance } from '../../src/domain/advance.ts';
 import { decide } from '../../src/domain/decide.ts';
 import type { Worker } from '../../src/domain/deciding.ts';
+import type { Leak } from '../../src/domain/leak.ts';
+import { toldBefore } from '../../src/domain/toldBefore.ts';
 import type { Work } from '../../src/domain/work.ts';
 import { placeOf, sourceKey } from '../../src/domain/place.ts';
 import { queueRowOf, rankOf } from '../../src/domain/queueRow.ts';
@@ -30,6 +33,8 @@ interface Setting {
   readonly now: () => Temporal.Instant;
   /** Cases a page of the queue. */
   readonly pageSize?: number;
+  /** What an answer seems to tell about the neighbour; without it, nothing. */
+  readonly tells?: Tells;
 }
 
 /** The coordinator's desk on the real rules, with nothing but a map for a store. */
@@ -108,10 +113,16 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
       return refuse('changedMeanwhile');
     const now = setting.now();
     const { register } = setting;
-    const decided = decide(work, kept.file, { worker, now, register });
+    const decided = decide(work, kept.file, { worker, now, register, leaks: leaks(kept, work) });
     if (!decided.ok) return decided;
     record(number, { facts: decided.value, at: stamp(now) });
     return ok(undefined);
+  }
+
+  function leaks({ events, submissions }: Kept, work: Work): readonly Leak[] {
+    if (work.type !== 'answer' || !setting.tells) return [];
+    const reports = submissions.map(({ report }) => report);
+    return setting.tells(work.text, toldBefore(work.report, reports, events));
   }
 
   function record(
