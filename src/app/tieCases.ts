@@ -17,8 +17,8 @@ export const tieCases =
     { other, cut }: { readonly other: string; readonly cut: boolean },
     by: Pick<By, 'worker'>,
   ): Promise<Result<undefined> | undefined> => {
-    const numbers = [caseNumber.safeParse(said).data, caseNumber.safeParse(other).data] as const;
-    const [first, second] = await Promise.all(numbers.map((each) => each && deps.cases.load(each)));
+    const first = await loaded(deps, said);
+    const second = await loaded(deps, other);
     if (!first) return undefined;
     if (!second) return refuse('noSuchCase');
     const decide = cut ? decidePart : decideJoin;
@@ -30,6 +30,11 @@ export const tieCases =
     for (const { file } of [first, second]) await finish(deps, file.number);
     return ok(undefined);
   };
+
+const loaded = async ({ cases }: WorkDeps, said: string): Promise<Stored | undefined> => {
+  const number = caseNumber.safeParse(said).data;
+  return number && cases.load(number);
+};
 
 const record = async (
   { cases, pending, promises, now }: WorkDeps,

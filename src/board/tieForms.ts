@@ -1,5 +1,6 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
+import type { Report } from '../domain/report.ts';
 import { foldedForm } from './caseForm.ts';
 import type { CaseShown, Numbered } from './caseShown.ts';
 import { inputField } from './fields.ts';
@@ -54,6 +55,12 @@ export const joinedView = (viewer: StaffViewer, shown: CaseShown): VNode | undef
   `;
 };
 
+/** Only one of several reports can be moved, with what was told under it. */
+const mayMove = ({ view }: CaseShown, { id, follows }: Report): boolean => {
+  const standing = view.filed.filter(({ movedTo }) => !movedTo);
+  return standing.length > 1 && !follows && standing.some((each) => each.id === id);
+};
+
 /** A report that turns out to be about another home. */
 export const splitForm = (
   viewer: StaffViewer,
@@ -62,19 +69,18 @@ export const splitForm = (
 ): VNode | undefined => {
   const { say } = viewer;
   const { view, attempt } = shown;
-  const stands = view.filed.filter(({ movedTo }) => !movedTo);
-  const isHere = stands.some(({ id }) => id === report.id) && stands.length > 1;
-  if (!isAllowed(view, 'split') || !isHere || report.follows) return undefined;
-  const isMine = attempt?.form === 'split' && attempt.report === report.id;
+  if (!isAllowed(view, 'split') || !mayMove(shown, report)) return undefined;
+  const typed =
+    attempt?.form === 'split' && attempt.report === report.id ? attempt.typed : undefined;
   const field = {
     id: `split-${number}`,
     name: 'said',
     label: say('board:work.splitHome'),
     hint: say('board:work.splitHint'),
-    value: isMine ? attempt.typed?.['said'] : undefined,
+    value: typed?.['said'],
   };
   return html`
-    <details class="split" open=${isMine}>
+    <details class="split" open=${typed !== undefined}>
       <summary>${say('board:work.split', { number })}</summary>
       <form
         id=${`form-split-${number}`}
