@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { z } from 'zod';
+import { Temporal } from 'temporal-polyfill';
+import { staffSaid } from '../../src/bot/staff/staffSaid.ts';
 import { readTexts } from '../../src/text/translate.ts';
 import { manifestFaults, wordFaults } from '../support/teamsSchema.ts';
 
@@ -186,13 +188,22 @@ describe('the words of the Teams app', () => {
     expect(wordFaults(long)).toEqual([`/${path} must NOT have more than ${most} characters`]);
   });
 
-  it.each([
+  describe.each([
     ['sv', swedish],
     ['en', english],
-  ])('in %s offer a tenant what the buttons of the bot say', (language, offered) => {
+  ])('in %s', (language, offered) => {
     const say = readTexts('locales').words(language);
     const titles = [...offered].filter(([path]) => path.endsWith('.title')).map(([, text]) => text);
-    for (const name of ['report', 'status', 'help'] as const)
-      expect(titles).toContain(say(`talk:buttons.${name}`).toLowerCase());
+
+    it('offer a tenant what the buttons of the bot say', () => {
+      for (const name of ['report', 'status', 'help'] as const)
+        expect(titles).toContain(say(`talk:buttons.${name}`).toLowerCase());
+    });
+
+    it('offer staff what the bot hears as theirs', () => {
+      const today = Temporal.PlainDate.from('2026-11-24');
+      const heard = titles.map((title) => staffSaid(title, { say, today })?.kind);
+      expect(heard).toEqual([undefined, undefined, 'queue', 'mine', 'away', 'help']);
+    });
   });
 });
