@@ -5,9 +5,8 @@ export interface Keyed {
   text(purpose: string, text: string): string;
 }
 
-/** A UUID (version 8, RFC 9562) that follows from the purpose and the text. */
-export const uuidOf = (keyed: Keyed, purpose: string, text: string): string => {
-  const hex = keyed.text(purpose, text);
+/** A UUID (version 8, RFC 9562) that follows from a hash, given as hexadecimal text. */
+export const uuidFrom = (hex: string): string => {
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),
@@ -16,3 +15,7 @@ export const uuidOf = (keyed: Keyed, purpose: string, text: string): string => {
   ];
   return [...parts, hex.slice(18, 30)].join('-');
 };
+
+/** A UUID that follows from the purpose and the text. */
+export const uuidOf = (keyed: Keyed, purpose: string, text: string): string =>
+  uuidFrom(keyed.text(purpose, text));

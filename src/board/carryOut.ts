@@ -19,6 +19,7 @@ const statuses: Readonly<Record<string, number>> = {
   caseClosed: 409,
   notAllowed: 403,
   noSuchReport: 404,
+  noSuchStep: 404,
 };
 
 /** The page again, with the problem in words and what was typed still there. */
@@ -42,6 +43,6 @@ export const carryOut = async (
   const by = { worker: workerOf(asked), seen };
   const result = number && (await asked.board.deps.desk.work(number, work, by));
   if (!result || !number) return showCase(asked);
-  if (!result.ok) return again(asked, { ...attempt, problem: result.problem });
+  if (!result.ok) return again(asked, { ...attempt, seen, problem: result.problem });
   return goTo(`${caseAddress(number)}?done=${done}`);
 };

@@ -33,23 +33,29 @@ export const foldedForm = (viewer: StaffViewer, shown: CaseShown, shape: Shape):
 
 interface Words {
   readonly form: FormName;
+  /** Of the field, where a page has this form more than once. */
+  readonly id?: string;
   readonly label: string;
   readonly rows?: number;
   readonly optional?: boolean;
 }
 
+const most = (viewer: StaffViewer) => ({ most: numeral(viewer, noteText.maxLength ?? 0) });
+
+/** That a text may be left out, and how long it may be. */
+export const optionalHint = (viewer: StaffViewer): string =>
+  viewer.say('board:work.textHintOptional', most(viewer));
+
 /** The text of a form, as it was typed the last time. */
 export const textOf = (
   viewer: StaffViewer,
   shown: CaseShown,
-  { form, label, rows = 4, optional = false }: Words,
+  { form, label, id = `${form}-text`, rows = 4, optional = false }: Words,
 ): VNode =>
   textArea({
-    id: `${form}-text`,
+    id,
     label,
-    hint: viewer.say(optional ? 'board:work.textHintOptional' : 'board:work.textHint', {
-      most: numeral(viewer, noteText.maxLength ?? 0),
-    }),
+    hint: optional ? optionalHint(viewer) : viewer.say('board:work.textHint', most(viewer)),
     value: typedIn(shown, form)['text'],
     wrong: isTextWrong(shown, form),
     rows,

@@ -5,6 +5,7 @@ import type { CaseShown } from './caseShown.ts';
 import { clocksView } from './clocksView.ts';
 import { aboutWords, summaryWords } from './caseWords.ts';
 import { placeView } from './caseMarks.ts';
+import { linksView } from './linksView.ts';
 import { doneView, problemView } from './messages.ts';
 import { page } from './page.ts';
 import { reportView } from './reportView.ts';
@@ -37,7 +38,7 @@ export const casePage = (viewer: StaffViewer, shown: CaseShown): string => {
       <p class="jump"><a href="#work">${say('board:case.toWork')}</a></p>
       <div class="columns">
         <div class="reading">${reading(viewer, shown)}</div>
-        ${workView(viewer, shown)} ${timeline(viewer, view)}
+        ${workView(viewer, shown)} ${timeline(viewer, shown)}
       </div>
     </div>
   `;
@@ -48,6 +49,7 @@ const reading = (viewer: StaffViewer, shown: CaseShown) => [
   joinedView(viewer, shown),
   clocksView(viewer, shown.view),
   whenView(viewer, shown.view),
+  linksView(viewer, shown),
   why(viewer, shown.view),
   reports(viewer, shown),
 ];

@@ -13,6 +13,7 @@ export type FormName =
   | 'handover'
   | 'follow'
   | 'step'
+  | 'mend'
   | 'check'
   | 'link'
   | 'reopen'
@@ -27,6 +28,8 @@ export interface Attempt {
   /** The report that it was about. */
   readonly report?: string | undefined;
   readonly problem: Problem;
+  /** The version of the case that its sender had before their eyes. */
+  readonly seen?: number;
   /** The fields by their names. */
   readonly typed?: Typed;
 }

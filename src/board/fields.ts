@@ -46,7 +46,7 @@ export const selectField = (field: Field, choices: readonly Choice[], none: stri
 export const inputField = (
   field: Field,
   type: 'text' | 'date' | 'time',
-  limits: { readonly max?: string; readonly list?: string } = {},
+  limits: { readonly max?: string } = {},
 ): VNode =>
   labelled(
     field,
@@ -58,7 +58,6 @@ export const inputField = (
         required=${!field.optional}
         value=${field.value ?? ''}
         max=${limits.max}
-        list=${limits.list}
         autocomplete="off"
         aria-describedby=${described(field)}
       />

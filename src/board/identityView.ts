@@ -1,12 +1,24 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
+import type { StaffView } from '../domain/caseView.ts';
 import type { Complainant, Report } from '../domain/report.ts';
 import type { CaseShown, Numbered } from './caseShown.ts';
+import { reportNumber } from './caseWords.ts';
 import { factLine } from './factLine.ts';
 import { inputField } from './fields.ts';
 import { homeView } from './homeView.ts';
-import { isAllowed, secrets } from './workForm.ts';
+import { isAllowed, secrets, typedIn } from './workForm.ts';
 import type { StaffViewer } from './viewer.ts';
+
+const formId = (number: number): string => `form-identity-${number}`;
+
+const mayRead = (view: StaffView, id: string | undefined): boolean =>
+  isAllowed(view, 'readIdentity') &&
+  view.reports.some((each) => each.id === id && each.protection !== 'tip');
+
+/** Where on the page it can be asked again who made this report. */
+export const identityAddress = (view: StaffView, report: string | undefined): string | undefined =>
+  mayRead(view, report) ? `#${formId(reportNumber(view, report))}` : undefined;
 
 /** Who complained: behind a button, and shown on the answer to that button alone. */
 export const identityView = (
@@ -16,22 +28,20 @@ export const identityView = (
 ): VNode | undefined => {
   const { revealed, view } = shown;
   if (revealed?.report === report.id) return revealedView(viewer, report, revealed.complainant);
-  if (!isAllowed(view, 'readIdentity') || report.protection === 'tip') return undefined;
+  if (!mayRead(view, report.id)) return undefined;
   const { say } = viewer;
+  const isMine = shown.attempt?.report === report.id;
+  const value = isMine ? typedIn(shown, 'identity')['why'] : undefined;
   return html`
-    <form class="identity-ask" method="post" action=${`/board/cases/${view.number}/identity`}>
+    <form
+      class="identity-ask"
+      id=${formId(number)}
+      method="post"
+      action=${`/board/cases/${view.number}/identity`}
+    >
       ${secrets(viewer, shown)}
       <input type="hidden" name="report" value=${report.id} />
-      ${inputField(
-        {
-          id: `why-${number}`,
-          name: 'why',
-          label: say('board:identity.why'),
-          value: shown.attempt?.form === 'identity' ? shown.attempt.typed?.['text'] : undefined,
-        },
-        'text',
-        { list: 'whys' },
-      )}
+      ${inputField({ id: `why-${number}`, name: 'why', label: say('board:identity.why'), value }, 'text')}
       <button class="button quiet" aria-describedby=${`hint-${number}`}>
         ${say(wordsFor('show', report))}
       </button>

@@ -1,13 +1,11 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import type { StaffView } from '../domain/caseView.ts';
 import type { Problem } from '../domain/result.ts';
-import { answerAddress } from './answerForm.ts';
-import type { Action } from '../domain/transitions.ts';
-import type { Attempt, CaseShown } from './caseShown.ts';
-import { reportNumber } from './caseWords.ts';
+import type { CaseShown } from './caseShown.ts';
 import { numeral } from './dateWords.ts';
 import { leaksView } from './secondLook.ts';
+import { formAddress } from './formAddress.ts';
+import { meanwhileView } from './meanwhileView.ts';
 import type { StaffViewer } from './viewer.ts';
 
 const told = [
@@ -20,6 +18,7 @@ const told = [
   'followed',
   'unfollowed',
   'stepTaken',
+  'stepMended',
   'verified',
   'unconfirmed',
   'linked',
@@ -72,38 +71,18 @@ const known = [
   'stepTooOld',
   'noSuchIncident',
   'workedElsewhere',
-  'fieldMissing',
   'cannotJoin',
   'otherCategory',
   'joinedAlready',
   'notJoined',
   'lastReport',
   'homeMissing',
+  'stepMissing',
+  'howMissing',
+  'dateMissing',
+  'dateUnread',
+  'timeUnread',
 ] as const;
-
-/** Where what was sent can be mended; a text whose form is gone is kept as a note. */
-export const formAddress = (view: StaffView, { form, report }: Attempt): string | undefined => {
-  const offered = view.may.map(({ action }) => action);
-  if (form === 'note') return '#form-note';
-  if (form === 'check') return checkAddress(view, report);
-  if (form === 'stage') return offered.includes('setStage') ? '#form-stage' : undefined;
-  if (form === 'close') return offered.includes('close') ? '#form-close' : '#form-note';
-  if (form === 'answer') return answerAddress(view, report) ?? '#form-note';
-  const action = folded[form];
-  return action && offered.includes(action) ? `#form-${form}` : undefined;
-};
-
-/** Forms that are there when the worker may do what they are for. */
-const folded: Readonly<Partial<Record<Attempt['form'], Action>>> = {
-  handover: 'handOver',
-  step: 'step',
-  link: 'link',
-  reopen: 'reopen',
-  join: 'join',
-};
-
-const checkAddress = (view: StaffView, report: string | undefined): string =>
-  `#form-check-${reportNumber(view, report)}`;
 
 const inNumerals = (viewer: StaffViewer, values: Problem['values'] = {}) =>
   Object.fromEntries(
@@ -114,10 +93,8 @@ const inNumerals = (viewer: StaffViewer, values: Problem['values'] = {}) =>
   );
 
 /** Why it could not be saved: the first thing read, and where the keyboard stands. */
-export const problemView = (
-  viewer: StaffViewer,
-  { view, attempt }: CaseShown,
-): VNode | undefined => {
+export const problemView = (viewer: StaffViewer, shown: CaseShown): VNode | undefined => {
+  const { view, attempt } = shown;
   if (!attempt) return undefined;
   const { say } = viewer;
   const { problem, typed } = attempt;
@@ -131,6 +108,7 @@ export const problemView = (
         ${typed?.['text'] && ` ${say('board:problems.kept')}`}
       </p>
       ${leaksView(viewer, problem.leaks)}
+      ${meanwhileView(viewer, shown)}
       ${address && html`<p><a href=${address}>${say('board:problems.toForm')}</a></p>`}
     </div>
   `;

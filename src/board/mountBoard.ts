@@ -4,11 +4,14 @@ import { isStaff, type Asked } from './asked.ts';
 import { createAttempts } from './attempts.ts';
 import type { Board } from './board.ts';
 import { caseRead, formRead } from './caseRoutes.ts';
+import { check } from './checkRoutes.ts';
 import { begin, left } from './entryRoutes.ts';
 import { errorPage } from './errorPage.ts';
 import { signedOut, staffPage } from './guards.ts';
 import { handle, type Handler } from './handle.ts';
 import { limited } from './limited.ts';
+import { link } from './linkRoutes.ts';
+import { follow, handOver, reopen } from './peopleRoutes.ts';
 import type { BoardDeps } from './ports.ts';
 import { phone, phoneSent } from './phoneRoutes.ts';
 import { createProvider } from './provider.ts';
@@ -18,7 +21,7 @@ import { createSessions } from './sessions.ts';
 import { createSignInLinks } from './signInLinks.ts';
 import { showNewLink, signIn, signInPage, signOut, toSignIn } from './signInRoutes.ts';
 import { readStylesheet, type Stylesheet } from './stylesheet.ts';
-import { check, follow, handOver, link, reopen, step } from './stepRoutes.ts';
+import { mend, step } from './stepRoutes.ts';
 import { join, split } from './tieRoutes.ts';
 import { answer, close, identity, note, setStage, take } from './workRoutes.ts';
 
@@ -33,6 +36,7 @@ const work: Readonly<Record<string, Handler>> = {
   close,
   identity,
   step,
+  mend,
   check,
   link,
   follow,

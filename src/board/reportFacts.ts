@@ -6,7 +6,7 @@ import { aboutWords, reportNumber } from './caseWords.ts';
 import { fullDay } from './dateWords.ts';
 import { factLine } from './factLine.ts';
 import { homeView } from './homeView.ts';
-import { incidentWords } from './incidentWords.ts';
+import { incidentsView } from './incidentsView.ts';
 import { languageName } from './languageName.ts';
 import { patternWords } from './patternWords.ts';
 import type { StaffViewer } from './viewer.ts';
@@ -41,7 +41,7 @@ const matter = (viewer: StaffViewer, view: StaffView, report: Report): readonly 
   return [
     ['follows', report.follows && follows(viewer, view, report)],
     ['kinds', aboutWords(say, { ...report, category: 'disturbance' })],
-    ['incidents', incidents(viewer, report)],
+    ['incidents', incidentsView(viewer, view, report)],
     ['frequency', frequency && say(`cases:frequencies.${frequency}`)],
     ['pattern', pattern && patternWords(viewer, pattern)],
     ['since', since && sinceView(viewer, since)],
@@ -66,18 +66,6 @@ const follows = ({ say }: StaffViewer, view: StaffView, report: Report): VNode =
   return number > 0
     ? html`<a href=${`#report-${number}`}>${say('board:report.followed', { number })}</a>`
     : html`<span>${say('board:report.followedElsewhere')}</span>`;
-};
-
-const incidents = (viewer: StaffViewer, { incidents: all }: Report): VNode => {
-  if (all.length === 0) return html`<span>${viewer.say('board:report.noIncident')}</span>`;
-  return html`
-    <ul class="plain">
-      ${all.map(
-        (incident) =>
-          html`<li><time datetime=${incident.date}>${incidentWords(viewer, incident)}</time></li>`,
-      )}
-    </ul>
-  `;
 };
 
 const sinceView = (

@@ -1,140 +1,53 @@
 import { z } from 'zod';
-import { caseNumber } from '../domain/caseNumber.ts';
-import type { Work } from '../domain/work.ts';
-import { proof, stepKind } from '../domain/steps.ts';
-import { clock, day } from '../domain/time.ts';
-import type { Answer } from './answer.ts';
-import type { StaffAsked } from './asked.ts';
-import { again, base, carryOut, text } from './carryOut.ts';
-import type { FormName, Typed } from './caseShown.ts';
+import { uuidFrom } from '../app/keyed.ts';
+import { stepKind } from '../domain/steps.ts';
+import { base, text } from './carryOut.ts';
 import { staffForm } from './guards.ts';
-
-/** A field that may be left empty. */
-const maybe = <T extends z.ZodType>(schema: T) =>
-  z.union([schema, z.literal('').transform(() => undefined)]).optional();
-
-interface Sent {
-  readonly form: FormName;
-  readonly report?: string | undefined;
-  readonly typed: Typed;
-  readonly seen: number;
-}
-
-/** The work that a form asks for, or the page again when something is not filled in. */
-const sent = async (
-  asked: StaffAsked,
-  { seen, ...attempt }: Sent,
-  { work, done }: { readonly work: Work | undefined; readonly done: string },
-): Promise<Answer> =>
-  work
-    ? carryOut(asked, { work, seen, done, attempt })
-    : again(asked, { ...attempt, problem: { problem: 'fieldMissing' } });
-
-const handOverFields = z.strictObject({ ...base, to: z.string().max(100), text });
-
-export const handOver = staffForm(handOverFields, async (asked, { seen, to, text: typed }) =>
-  sent(
-    asked,
-    { form: 'handover', seen, typed: { to, text: typed } },
-    { work: { type: 'handOver', to, text: typed }, done: 'handedOver' },
-  ),
-);
-
-const followFields = z.strictObject({ ...base, does: z.enum(['yes', 'no']) });
-
-export const follow = staffForm(followFields, async (asked, { seen, does }) =>
-  sent(
-    asked,
-    { form: 'follow', seen, typed: {} },
-    {
-      work: { type: does === 'yes' ? 'follow' : 'unfollow' },
-      done: does === 'yes' ? 'followed' : 'unfollowed',
-    },
-  ),
-);
-
-export const reopen = staffForm(z.strictObject({ ...base, text }), async (asked, form) =>
-  sent(
-    asked,
-    { form: 'reopen', seen: form.seen, typed: { text: form.text } },
-    { work: { type: 'reopen', text: form.text }, done: 'takenUp' },
-  ),
-);
-
-const linkFields = z.strictObject({
-  ...base,
-  to: z.string().max(40),
-  cut: z.literal('yes').optional(),
-});
-
-/** The other case must be there: a slip in its number would tie this one to nothing. */
-export const link = staffForm(linkFields, async (asked, { seen, to, cut }) => {
-  const number = caseNumber.safeParse(to.trim().toUpperCase()).data;
-  const found = number && (await asked.board.deps.desk.exists(number));
-  if (!number || !found)
-    return again(asked, { form: 'link', typed: { to }, problem: { problem: 'noSuchCase' } });
-  const type = cut ? 'unlink' : 'link';
-  return sent(
-    asked,
-    { form: 'link', seen, typed: { to } },
-    { work: { type, to: number }, done: `${type}ed` },
-  );
-});
+import { digest } from './sameText.ts';
+import { asTyped, dayTyped, maybe, sent, type Wanted } from './sentForm.ts';
 
 const stepFields = z.strictObject({
   ...base,
   id: z.uuid(),
   step: maybe(stepKind),
-  date: maybe(day),
+  date: asTyped,
   report: maybe(z.uuid()),
   text,
 });
+type StepFields = z.infer<typeof stepFields>;
 
-export const step = staffForm(stepFields, async (asked, { seen, csrf, ...form }) => {
-  const { id, step: kind, date, report, text: typed } = form;
-  const work: Work | undefined =
-    kind && date
-      ? { type: 'step', id, step: kind, date, text: typed, ...reportFor(kind, report) }
-      : undefined;
-  return sent(
-    asked,
-    { form: 'step', seen, typed: { id, step: kind, date, report, text: typed } },
-    { work, done: 'stepTaken' },
-  );
+/** Puts down what somebody has done beside the board. */
+export const step = staffForm(stepFields, async (asked, form) => {
+  const { seen, csrf, ...typed } = form;
+  return sent(asked, { form: 'step', seen, typed }, stepWanted(form));
 });
+
+const stepWanted = (form: StepFields): Wanted => {
+  const { step: kind, date: typed, text: written } = form;
+  const day = dayTyped(typed);
+  if (!kind) return { problem: 'stepMissing' };
+  if (!day.date) return { problem: day.problem ?? 'dateMissing' };
+  const work = { type: 'step', step: kind, date: day.date, text: written } as const;
+  return { work: { ...work, id: stepId(form), ...reportFor(form) }, done: 'stepTaken' };
+};
+
+/** Sent twice it is one step; a page that was gone back to and filled in with something else is another one. */
+const stepId = ({ id, step: kind, date, report, text: written }: StepFields): string =>
+  uuidFrom(digest(JSON.stringify([id, kind, date, report, written])).toString('hex'));
 
 /** A step is about one complainant only when it is a contact with them. */
-const reportFor = (kind: string, report: string | undefined): { readonly report?: string } =>
+const reportFor = ({ step: kind, report }: StepFields): { readonly report?: string } =>
   kind === 'contactComplainant' && report ? { report } : {};
 
-const checkFields = z.strictObject({
-  ...base,
-  report: z.uuid(),
-  found: z.enum(['verified', 'unconfirmed']),
-  incident: z.string().regex(/^\d{0,3}$/),
-  how: maybe(proof),
-  who: z.string().max(1_000),
-  date: maybe(day),
-  time: maybe(clock),
-  text,
-});
+const mendFields = z.strictObject({ ...base, id: z.uuid(), date: asTyped, text });
 
-export const check = staffForm(checkFields, async (asked, { seen, csrf, ...form }) => {
-  const { report, found, ...typed } = form;
-  return sent(
-    asked,
-    { form: 'check', seen, report, typed },
-    { work: checkWork(form), done: found },
-  );
-});
-
-const checkWork = (
-  form: z.infer<typeof checkFields> | Omit<z.infer<typeof checkFields>, 'seen' | 'csrf'>,
-): Work | undefined => {
-  const { report, found, how, who, date, time, text: typed } = form;
-  if (form.incident === '') return undefined;
-  const incident = Number(form.incident);
-  if (found === 'unconfirmed') return { type: 'unconfirm', report, incident, text: typed };
-  if (!how || !date) return undefined;
-  return { type: 'verify', report, incident, how, who, date, text: typed, ...(time && { time }) };
-};
+/** Puts another day or other words in a step; what stood there first stays on record. */
+export const mend = staffForm(
+  mendFields,
+  async (asked, { seen, id, date: typed, text: written }) => {
+    const { date, problem } = dayTyped(typed);
+    const work = date && ({ type: 'mendStep', id, date, text: written } as const);
+    const wanted = work ? { work, done: 'stepMended' } : { problem: problem ?? 'dateMissing' };
+    return sent(asked, { form: 'mend', seen, typed: { id, date: typed, text: written } }, wanted);
+  },
+);

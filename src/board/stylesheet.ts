@@ -20,6 +20,7 @@ const files = [
   'case',
   'report',
   'desk',
+  'work',
   'print',
 ] as const;
 

@@ -87,6 +87,6 @@ export const identity = staffForm(identityFields, async (asked, { report, why })
   const found = number && (await desk.identity(number, { report, why }, workerOf(asked)));
   if (!found) return showCase(asked);
   if (!found.ok)
-    return again(asked, { form: 'identity', report, problem: found.problem, typed: { text: why } });
+    return again(asked, { form: 'identity', report, problem: found.problem, typed: { why } });
   return showCase(asked, { revealed: { report, complainant: found.value } });
 });

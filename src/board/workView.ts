@@ -5,8 +5,11 @@ import type { CaseShown } from './caseShown.ts';
 import { nameOf } from './caseWords.ts';
 import { closeForm } from './closeForm.ts';
 import { numeral } from './dateWords.ts';
-import { formAddress } from './messages.ts';
-import { followForm, handOverForm, linkForm, reopenForm } from './peopleForms.ts';
+import { followForm } from './followForm.ts';
+import { formAddress } from './formAddress.ts';
+import { handOverForm } from './handOverForm.ts';
+import { linkForm } from './linkForm.ts';
+import { reopenForm } from './reopenForm.ts';
 import { stageForm } from './stageForm.ts';
 import { stepForm } from './stepForm.ts';
 import { joinForm } from './tieForms.ts';
@@ -42,7 +45,7 @@ const takeForm = (viewer: StaffViewer, shown: CaseShown): VNode | undefined => {
   `;
 };
 
-/** A closing note whose case is closed already, and an answer that nobody would read, are kept here, where they can be saved. */
+/** A text whose own form is not there any more is kept here, where it can be saved: a closing note, an answer that nobody would read. */
 const noteForm = (viewer: StaffViewer, shown: CaseShown): VNode | undefined => {
   const { say } = viewer;
   const { view, attempt } = shown;

@@ -27,16 +27,15 @@ export const workWords = (viewer: StaffViewer, view: StaffView, fact: Worked): s
     case 'reportSplit':
     case 'identityRead':
       return reportWords(viewer, view, fact);
-    case 'linked':
-    case 'unlinked':
-    case 'joinedTo':
-      return say(`board:events.${fact.type}`, { name, number: fact.to });
-    case 'joinedBy':
-    case 'partedFrom':
-      return say(`board:events.${fact.type}`, { name, number: fact.from });
     default:
-      return say(`board:events.${fact.type}`, { name });
+      return say(`board:events.${fact.type}`, { name, number: otherCase(fact) });
   }
+};
+
+/** The number of the other case, where the work was about one. */
+const otherCase = (fact: Worked): string => {
+  if ('from' in fact) return fact.from;
+  return 'to' in fact ? fact.to : '';
 };
 
 const closedWords = (viewer: StaffViewer, { by, outcome, solvedBy }: FactOf<'closed'>): string => {

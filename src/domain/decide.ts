@@ -92,7 +92,7 @@ const beside = (work: Beside, file: CaseFile, by: string): Result<readonly Fact[
 
 const read = ({ report, why }: WorkOf<'readIdentity'>, by: string): Result<readonly Fact[]> => {
   const told = whyRead.safeParse(why);
-  if (!told.success) return refuse('whyMissing');
+  if (!told.success) return refuse('whyMissing', { most: whyRead.maxLength ?? 0 });
   return ok([{ type: 'identityRead', by, report, why: told.data }]);
 };
 

@@ -10,7 +10,11 @@ import type { WorkOf } from './work.ts';
 /** A step may be mended by who took it, this long after it was put down. */
 const mendable = { hours: 24 };
 
-/** A step on the day it was taken: today or earlier, and not before the case was there for a fortnight to spare. */
+/** Whether a step that was put down then may still be mended. */
+export const isMendable = (putDown: string, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(now, Temporal.Instant.from(putDown).add(mendable)) <= 0;
+
+/** A step on the day it was taken: today or earlier. */
 export const decideStep = (
   { type, text, ...step }: WorkOf<'step'>,
   file: CaseFile,
@@ -47,8 +51,7 @@ export const mendStep = (
   const step = file.steps.find((each) => each.id === id);
   if (!step) return refuse('noSuchStep');
   if (step.by !== worker.id) return refuse('stepOfAnother');
-  const until = Temporal.Instant.from(step.at).add(mendable);
-  if (Temporal.Instant.compare(now, until) > 0) return refuse('stepTooOld');
+  if (!isMendable(step.at, now)) return refuse('stepTooOld');
   const problem = wrongDay(date, deciding);
   if (problem) return refuse(problem);
   return saidIf(text, (words) => ({ type: 'stepMended', by: worker.id, id, date, ...words }));

@@ -23,7 +23,7 @@ export const verify = (
 ): Result<readonly Fact[]> => {
   if (!hasIncident(file, proof.report, proof.incident)) return refuse('noSuchIncident');
   const name = who.trim();
-  if (name === '' || name.length > longestName) return refuse('whoMissing');
+  if (name === '' || name.length > longestName) return refuse('whoMissing', { most: longestName });
   if (proof.date > local(now).toPlainDate().toString()) return refuse('stepInFuture');
   return saidIf(text, (words) => ({ type: 'verified', by, who: name, ...proof, ...words }));
 };

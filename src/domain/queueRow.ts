@@ -18,10 +18,14 @@ export const queueRow = z.strictObject({
   priority,
   owner: z.string(),
   taken: z.boolean(),
+  /** Whoever works it in the owner's place since a clock broke. */
+  backup: z.string().optional(),
   openedAt: instant,
   /** The last day for the next promised step; none when closed. */
   due: day.optional(),
   dueFor: clockKind.optional(),
+  /** A promise has been broken and is not made good. */
+  broken: z.boolean().optional(),
   reports: z.int(),
   incidents: z.int(),
   households: z.int(),
@@ -29,9 +33,11 @@ export const queueRow = z.strictObject({
 });
 export type QueueRow = z.infer<typeof queueRow>;
 
-const dueOf = ({ clocks }: CaseFile): Pick<QueueRow, 'due' | 'dueFor'> => {
+const dueOf = ({ clocks }: CaseFile): Pick<QueueRow, 'due' | 'dueFor' | 'broken'> => {
   const first = firstOf(clocks);
-  return first ? { due: first.by, dueFor: first.kind } : {};
+  if (!first) return {};
+  const isBroken = clocks.some(({ broken }) => broken);
+  return { due: first.by, dueFor: first.kind, ...(isBroken && { broken: true }) };
 };
 
 export const queueRowOf = (file: CaseFile): QueueRow => ({
@@ -43,6 +49,7 @@ export const queueRowOf = (file: CaseFile): QueueRow => ({
   priority: file.priority,
   owner: file.owner,
   taken: file.taken,
+  ...(file.backup && { backup: file.backup }),
   openedAt: file.openedAt,
   ...dueOf(file),
   reports: file.reports.length,

@@ -73,7 +73,15 @@ const project = async (
     return 'conflict';
   await step(rows, { stored, old, here });
   const after = await cases.load(number);
-  if (after?.version !== stored.version) return 'conflict';
+  return after?.version === stored.version ? forget(rows, number, here) : 'conflict';
+};
+
+/** Nothing is left but where the case stands now. */
+const forget = async (
+  rows: Rows,
+  number: CaseNumber,
+  here: readonly Place[],
+): Promise<undefined | 'conflict'> => {
   const { etag } = await readTrail(rows, number);
   return (await writeTrail(rows, number, { etag, places: [...here] })) ? undefined : 'conflict';
 };

@@ -60,7 +60,7 @@ describe('the queue', () => {
       'Hög',
       expect.stringMatching(/^Hög musik eller tv GF-\w{8}$/),
       'Lindgatan 4, lägenhet 1101',
-      'Nästa löfte ons 25 nov',
+      'Nästa löfte i morgon',
       'Inkommet',
       'Sara Lund ej tagen',
       '1 anmälan 1 händelse 1 hushåll',
@@ -68,7 +68,7 @@ describe('the queue', () => {
     ]);
     host.forward(4 * 24 * 60);
     browser.cookies.clear();
-    expect((await signIn('c-sara')).text('.due.late')).toBe('2 dagar sen');
+    expect((await signIn('c-sara')).text('.due.late')).toBe('3 dagar sen');
   });
 
   it('speaks English to who asks for it, on the page they are on', async () => {

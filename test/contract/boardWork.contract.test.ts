@@ -18,8 +18,11 @@ afterEach(async () => host.stop());
 
 const formFor = (action: string) => `form[action$="/${action}"]`;
 const open = () => browser.get(`/board/cases/${number}`);
+/** What has happened; which clocks run since is told by the tests of the clocks. */
 const factsOf = async () =>
-  (await host.desk.show(number, amir))?.view.events.map(({ fact }) => fact.type);
+  (await host.desk.show(number, amir))?.view.events
+    .map(({ fact }) => fact.type)
+    .filter((type) => type !== 'clocksSet');
 
 describe('a coordinator', () => {
   it('takes a case, writes a note, sets a stage and closes it with an outcome', async () => {
@@ -41,6 +44,7 @@ describe('a coordinator', () => {
 
     const closed = await browser.submit(staged, formFor('close'), {
       outcome: 'agreement',
+      solvedBy: 'mediation',
       text: 'De är överens.',
       confirm: 'yes',
     });
@@ -49,7 +53,7 @@ describe('a coordinator', () => {
     expect(closed.attribute(formFor('close'), 'action')).toBeUndefined();
     expect(await factsOf()).toEqual(['opened', 'reportJoined', 'taken', 'noted', 'stageSet', 'closed']); // prettier-ignore
     expect(closed.all('.events li')).toEqual([
-      '23 nov. 2026 09:30 Sara Lund avslutade ärendet. Överenskommelse mellan grannarna: De är överens.',
+      '23 nov. 2026 09:30 Sara Lund avslutade ärendet. Överenskommelse mellan grannarna. Hjälpte: Medling. De är överens.',
       '23 nov. 2026 09:30 Sara Lund satte steget till Samtal med de berörda.',
       '23 nov. 2026 09:30 Sara Lund antecknade: Ringde. Hon svarade.',
       '23 nov. 2026 09:30 Sara Lund tog ärendet.',
@@ -72,18 +76,29 @@ describe('a coordinator', () => {
     expect(page.text('.report .facts')).toContain('kl. 23:10 till 02:30 natten mot måndag 23 november'); // prettier-ignore
     expect(page.text('.why')).toContain('Det hände under natten.');
     expect(page.text('.why')).toContain('Den utpekade lägenheten ligger i samordnarens område.');
-    expect(page.text('.glance')).toContain('Första kontakt senast onsdag 25 november');
+    expect(page.text('.glance')).toContain('Bryts först Titta på det som kom in i morgon');
+    expect(page.all('.clock')).toEqual([
+      'Titta på det som kom in senast i morgon Någon ska ha tittat inom 1 arbetsdag.',
+      expect.stringMatching(
+        /^Första kontakt med anmälaren senast ons 25 nov .* inom 2 arbetsdagar\./,
+      ),
+      expect.stringMatching(
+        /^Första kontakt med den som anmälts senast mån 30 nov .* inom 5 arbetsdagar\./,
+      ),
+    ]);
   });
 
   it('learns who complained only by asking, and the history tells', async () => {
     const page = await open();
     expect(page.html).not.toContain('Vera Sten');
-    const shown = await browser.submit(page, formFor('identity'));
+    const shown = await browser.submit(page, formFor('identity'), { why: 'Ringer upp.' });
     expect(shown.status).toBe(200);
     expect(shown.headers.get('cache-control')).toBe('no-store');
     expect(shown.text('.identity')).toContain('Vera Sten');
     expect(shown.text('.identity')).toContain('Lindgatan 4, lägenhet 1001');
-    expect(shown.all('.events li')[0]).toContain('Sara Lund läste vem som gjort anmälan 1.');
+    expect(shown.all('.events li')[0]).toContain(
+      'Sara Lund läste vem som gjort anmälan 1. Skäl: Ringer upp.',
+    );
     expect((await open()).html).not.toContain('Vera Sten');
     expect(await factsOf()).toContain('identityRead');
   });
@@ -115,7 +130,7 @@ describe('what could not be saved', () => {
     expect(page.value('#close-text')).toBe('Det är lugnt.');
     expect(page.fields(formFor('close'))['outcome']).toBe('calm');
     expect(page.fields(formFor('close'))['confirm']).toBeUndefined();
-    expect(page.attribute('.work details', 'open')).toBeDefined();
+    expect(page.attribute('details:has(#form-close)', 'open')).toBeDefined();
     expect(page.text('.events')).toContain('Jag var där.');
     expect((await browser.submit(page, formFor('close'), { confirm: 'yes' })).status).toBe(200);
   });
@@ -125,7 +140,7 @@ describe('what could not be saved', () => {
     const version = (await host.desk.show(number, amir))?.version ?? 0;
     await host.desk.work(number, { type: 'close', outcome: 'calm', solvedBy: [], text: 'Klart.' }, { worker: amir, seen: version }); // prettier-ignore
     const page = await browser.submit(
-      { ...old, fields: () => ({ ...old.fields(formFor('close')), seen: String(version + 1) }) },
+      { ...old, fields: () => ({ ...old.fields(formFor('close')), seen: String(version + 2) }) },
       formFor('close'),
       { outcome: 'calm', text: 'Det är lugnt.', confirm: 'yes' },
     );
@@ -148,7 +163,10 @@ describe('what could not be saved', () => {
 
   it('is a look at a report that is on another case', async () => {
     const report = crypto.randomUUID();
-    const page = await browser.submit(await open(), formFor('identity'), { report });
+    const page = await browser.submit(await open(), formFor('identity'), {
+      report,
+      why: 'Ringer.',
+    });
     expect([page.status, page.text('[role=alert]')]).toEqual([404, expect.stringContaining('Anmälan finns inte')]); // prettier-ignore
   });
 });
