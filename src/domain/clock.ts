@@ -47,9 +47,9 @@ export const firstOf = (clocks: readonly Clock[]): Clock | undefined =>
 const breaksAt = (promises: Promises, { by }: Clock): Temporal.Instant => closing(promises, by);
 
 /** When the clock next has something to tell: a warning as the office opens on its last day, then that it broke. */
-export const ringsAt = (promises: Promises, each: Clock): Temporal.Instant | undefined => {
-  if (each.broken) return undefined;
-  return each.warned ? breaksAt(promises, each) : opening(promises, each.by);
+export const ringsAt = (promises: Promises, clock: Clock): Temporal.Instant | undefined => {
+  if (clock.broken) return undefined;
+  return clock.warned ? breaksAt(promises, clock) : opening(promises, clock.by);
 };
 
 /** The next moment at which any of these has something to tell. */

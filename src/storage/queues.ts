@@ -73,15 +73,7 @@ const project = async (
     return 'conflict';
   await step(rows, { stored, old, here });
   const after = await cases.load(number);
-  return after?.version === stored.version ? forget(rows, number, here) : 'conflict';
-};
-
-/** Nothing is left but where the case stands now. */
-const forget = async (
-  rows: Rows,
-  number: CaseNumber,
-  here: readonly Place[],
-): Promise<undefined | 'conflict'> => {
+  if (after?.version !== stored.version) return 'conflict';
   const { etag } = await readTrail(rows, number);
   return (await writeTrail(rows, number, { etag, places: [...here] })) ? undefined : 'conflict';
 };
