@@ -107,8 +107,7 @@ export const problemView = (viewer: StaffViewer, shown: CaseShown): VNode | unde
         ${say(`board:problems.${code}`, inNumerals(viewer, problem.values))}
         ${typed?.['text'] && ` ${say('board:problems.kept')}`}
       </p>
-      ${leaksView(viewer, problem.leaks)}
-      ${meanwhileView(viewer, shown)}
+      ${leaksView(viewer, problem.leaks)} ${meanwhileView(viewer, shown)}
       ${address && html`<p><a href=${address}>${say('board:problems.toForm')}</a></p>`}
     </div>
   `;
