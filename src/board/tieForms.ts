@@ -2,7 +2,7 @@ import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import type { Report } from '../domain/report.ts';
 import { foldedForm } from './caseForm.ts';
-import type { CaseShown, Numbered } from './caseShown.ts';
+import type { CaseShown, Numbered, Typed } from './caseShown.ts';
 import { inputField } from './fields.ts';
 import type { StaffViewer } from './viewer.ts';
 import { isAllowed, secrets, typedIn } from './workForm.ts';
@@ -61,6 +61,9 @@ const mayMove = ({ view }: CaseShown, { id, follows }: Report): boolean => {
   return standing.length > 1 && !follows && standing.some((each) => each.id === id);
 };
 
+const typedFor = ({ attempt }: CaseShown, { id }: Report): Typed | undefined =>
+  attempt?.form === 'split' && attempt.report === id ? attempt.typed : undefined;
+
 /** A report that turns out to be about another home. */
 export const splitForm = (
   viewer: StaffViewer,
@@ -68,10 +71,9 @@ export const splitForm = (
   { report, number }: Numbered,
 ): VNode | undefined => {
   const { say } = viewer;
-  const { view, attempt } = shown;
+  const { view } = shown;
   if (!isAllowed(view, 'split') || !mayMove(shown, report)) return undefined;
-  const typed =
-    attempt?.form === 'split' && attempt.report === report.id ? attempt.typed : undefined;
+  const typed = typedFor(shown, report);
   const field = {
     id: `split-${number}`,
     name: 'said',

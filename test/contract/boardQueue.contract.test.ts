@@ -74,7 +74,7 @@ describe('the queue', () => {
   it('speaks English to who asks for it, on the page they are on', async () => {
     const queue = await signIn('c-sara');
     const all = await browser.get('/board?view=all');
-    const english = await browser.get(all.attribute('.menu a', 'href') ?? '');
+    const english = await browser.get(all.attribute('.menu a[hreflang]', 'href') ?? '');
     expect([english.address, english.text('h1')]).toEqual(['/board?view=all', 'Cases']);
     expect(english.attribute('html', 'lang')).toBe('en');
     expect((await browser.get('/board')).text('h1')).toBe('Cases');
