@@ -57,6 +57,7 @@ export const joinedView = (viewer: StaffViewer, shown: CaseShown): VNode | undef
 
 /** Only one of several reports can be moved, with what was told under it. */
 const mayMove = ({ view }: CaseShown, { id, follows }: Report): boolean => {
+  if (!isAllowed(view, 'split')) return false;
   const standing = view.filed.filter(({ movedTo }) => !movedTo);
   return standing.length > 1 && !follows && standing.some((each) => each.id === id);
 };
@@ -71,8 +72,7 @@ export const splitForm = (
   { report, number }: Numbered,
 ): VNode | undefined => {
   const { say } = viewer;
-  const { view } = shown;
-  if (!isAllowed(view, 'split') || !mayMove(shown, report)) return undefined;
+  if (!mayMove(shown, report)) return undefined;
   const typed = typedFor(shown, report);
   const field = {
     id: `split-${number}`,
@@ -87,7 +87,7 @@ export const splitForm = (
       <form
         id=${`form-split-${number}`}
         method="post"
-        action=${`/board/cases/${view.number}/split`}
+        action=${`/board/cases/${shown.view.number}/split`}
       >
         ${secrets(viewer, shown)} <input type="hidden" name="report" value=${report.id} />
         ${inputField(field, 'text')}
