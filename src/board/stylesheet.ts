@@ -20,6 +20,7 @@ const files = [
   'case',
   'report',
   'desk',
+  'phone',
   'work',
   'print',
 ] as const;
