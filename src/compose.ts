@@ -25,6 +25,9 @@ const sweepEvery = 60_000;
 /** How often the clocks are looked at, in milliseconds. */
 const ringEvery = 30_000;
 
+/** How often the register's file is looked at, in milliseconds. */
+const rereadEvery = 5_000;
+
 /** How often old conversations are looked for, in milliseconds. */
 const purgeEvery = 3_600_000;
 
@@ -40,6 +43,8 @@ const rates = {
 export interface Running {
   /** A fresh one-time address to sign in to the board with; the board's own where the company's sign-in is set up. */
   readonly signInLink: () => string;
+  /** The register's file; undefined while the sample is in use. */
+  readonly registerFile: string | undefined;
   /** Lets what is under way end, closes the sockets and the store. */
   readonly stop: () => Promise<void>;
 }
@@ -65,9 +70,10 @@ export const compose = async (
   mountHealth(server, { ready: () => rows.ready(), logger: tools.logger });
   const { newLink, streams } = mountRooms(server, { config, tools, house, adapter, showLink });
   await opened(server, config, rows);
-  const endChores = beginChores(house);
+  const endChores = beginChores(house, tools);
   return {
     signInLink: newLink,
+    registerFile: tools.registerFile(),
     stop: async () => {
       endChores();
       await stopHttp(server, streams, grace);
@@ -88,12 +94,13 @@ const opened = async (server: Server, { host, port }: Config, rows: Rows): Promi
 };
 
 /** What runs by itself, now and again. Gives a function that ends it. */
-const beginChores = ({ sweep, purge, ring }: House): (() => void) => {
+const beginChores = ({ sweep, purge, ring }: House, { rereadRegister }: Tools): (() => void) => {
   for (const chore of [sweep, purge, ring]) chore();
   const chores = [
     setInterval(sweep, sweepEvery),
     setInterval(purge, purgeEvery),
     setInterval(ring, ringEvery),
+    setInterval(rereadRegister, rereadEvery),
   ];
   for (const chore of chores) chore.unref();
   return () => {
@@ -142,7 +149,7 @@ const mountWebChat = (server: Server, { config, tools, house }: Mounting) => {
   const { now, newId, logger, keyFor, texts, register } = tools;
   const { publicUrl, chatHours } = config;
   const { words, languages } = texts;
-  const page = { words, languages, landlord: register.landlord, publicUrl, chatHours };
+  const page = { words, languages, landlord: register().landlord, publicUrl, chatHours };
   mountPage(server, { ...page, exitUrl: config.quickExitUrl });
   const limits = {
     generate: createLimiter(rates.generate, now),

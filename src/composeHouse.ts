@@ -55,12 +55,11 @@ export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside
   const joint = { ...tools, ...stores, ...practice, lanes, practice, publicUrl, chatHours };
   const { words, languages, staffLanguages } = tools.texts;
   const told = { ...joint, words, staffLanguages, appended: makeSignal() };
-  const { landlord } = tools.register;
+  const { landlord } = tools.register();
   const courier = courierOf({ ...told, landlord, send });
   const follow = followCase({ ...joint, courier });
   const started = (number: CaseNumber): void => background.run(follow(number));
-  const homes = homesOf(tools.register);
-  const work = { ...joint, follow: started, homes, tells: composeTells(tools) };
+  const work = { ...joint, follow: started, tells: composeTells(tools) };
   const desk = buildDesk(work);
   const bot = buildBot({ ...told, languages, follow: started, desk });
   const answer = answerWeb(bot);
@@ -120,18 +119,17 @@ type Joint = Tools &
 /** Everything a turn is handed. */
 const buildBot = (joint: Joint) => {
   const { register } = joint;
-  const homes = homesOf(register);
   return {
     ...joint,
     dialogs,
     vocabulary: vocabularyOf(joint),
-    submit: submitReport({ ...joint, homes }),
+    submit: submitReport(joint),
     tell: tellCase(joint),
     lookUp: lookUpStatus(joint),
     openStatus: openStatus(joint),
     listStatus: listStatus(joint),
-    findHome: homes.find,
-    landlord: register.landlord,
+    homes: () => homesOf(register()),
+    landlord: register().landlord,
     setAway: joint.absences.set,
   };
 };
@@ -140,7 +138,7 @@ const buildBot = (joint: Joint) => {
 const buildPhone = (bot: ReturnType<typeof buildBot>) => ({
   sets: [dialogs.disturbance, dialogs.support],
   languages: bot.languages,
-  findHome: bot.findHome,
+  findHome: (said: string) => bot.homes().find(said),
   file: fileByPhone(bot),
 });
 

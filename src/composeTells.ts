@@ -9,8 +9,13 @@ export const composeTells = ({
   register,
 }: Pick<Tools, 'vocabularies' | 'register'>): Tells => {
   const everyLanguage = [...vocabularies.values()];
-  const ours = namesIn(register);
-  return (text, known) => tellsOf(text, { everyLanguage, known, ours, theirs: [] });
+  const names = new WeakMap<Register, readonly string[]>();
+  const ours = (): readonly string[] => {
+    const known = names.get(register()) ?? namesIn(register());
+    names.set(register(), known);
+    return known;
+  };
+  return (text, known) => tellsOf(text, { everyLanguage, known, ours: ours(), theirs: [] });
 };
 
 const namesIn = ({ landlord, coordinators, properties }: Register): readonly string[] => [

@@ -6,7 +6,8 @@ import type { Keyed } from './app/keyed.ts';
 import type { Config } from './config.ts';
 import type { Log } from './app/ports.ts';
 import { openAzureTables } from './storage/azureTables.ts';
-import { prepareFolder, readRegister, readSecret } from './storage/files.ts';
+import { prepareFolder, readSecret } from './storage/files.ts';
+import { openRegister } from './storage/registerFile.ts';
 import type { Rows } from './storage/rows.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import { readTexts } from './text/translate.ts';
@@ -28,15 +29,20 @@ export const makeTools = (config: Config) => {
   const secret = config.secret ?? readSecret(config.dataDir, () => randomBytes(32).toString('hex'));
   const keyed = keyedWith(secret);
   const texts = readTexts(locales);
+  const logger = pino({ level: config.logLevel, base: null });
+  const sample = config.registerFile === undefined ? sampleRegister : undefined;
+  const live = openRegister({ file: config.ownRegister, sample }, logger);
   return {
     keyed,
     keyFor: (purpose: string) => keyed('key', purpose),
     now: () => Temporal.Now.instant(),
     newId: () => randomUUID(),
-    logger: pino({ level: config.logLevel, base: null }),
+    logger,
     texts,
     vocabularies: readWords(locales, texts.languages, vocabulary),
-    register: readRegister(config.registerFile ?? sampleRegister),
+    register: live.register,
+    rereadRegister: live.reread,
+    registerFile: live.file,
   };
 };
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { clientSettings, contraryIn, providerIn, signInSettings } from './config/signIn.ts';
 import { clock } from './domain/time.ts';
@@ -107,6 +108,7 @@ const shape = (given: Settings) => ({
         }
       : undefined,
   registerFile: given.REGISTER_FILE,
+  ownRegister: ownRegister(given),
   secret: given.SECRET,
   quickExitUrl: given.QUICK_EXIT_URL,
   chatHours: given.CHAT_RETENTION_HOURS,
@@ -116,6 +118,17 @@ const shape = (given: Settings) => ({
   teamsFrames: given.TEAMS_FRAMES,
   practice: practiceOf(given),
 });
+
+/** The landlord's own register, whether it is there yet or not. */
+const ownRegister = ({
+  REGISTER_FILE,
+  DATA_DIR,
+}: Pick<Settings, 'REGISTER_FILE' | 'DATA_DIR'>): string =>
+  REGISTER_FILE ?? join(DATA_DIR, 'register.json');
+
+/** The same, whatever the other settings are: the register is imported before the server can start. */
+export const readOwnRegister = (env: Environment): string =>
+  ownRegister(settings.pick({ REGISTER_FILE: true, DATA_DIR: true }).parse(setIn(env)));
 
 const practiceOf = (given: Settings) => ({
   promises: {

@@ -16,7 +16,7 @@ const showLink = (url: string): void => {
 
 try {
   const running = await compose(read.config, showLink);
-  announce(read.config, running.signInLink(), say);
+  announce({ ...read.config, registerFile: running.registerFile }, running.signInLink(), say);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
   }

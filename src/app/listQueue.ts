@@ -14,12 +14,13 @@ export interface QueueAsked {
 
 interface ListDeps {
   readonly queues: Queues;
-  readonly register: Register;
+  /** The register as it is now. */
+  readonly register: () => Register;
 }
 
 /** Every area that a case can lie in: those of the register, and those that cases have come to. */
 const allAreas = async ({ queues, register }: ListDeps): Promise<readonly string[]> => {
-  const areas = register.properties.map(({ area }) => area);
+  const areas = register().properties.map(({ area }) => area);
   return [...new Set([...areas, ...(await queues.areas()), unplaced])];
 };
 

@@ -11,7 +11,8 @@ import { untilFirst } from './retry.ts';
 export interface MovingDeps {
   readonly cases: Cases;
   readonly pending: Pending;
-  readonly register: Register;
+  /** The register as it is now. */
+  readonly register: () => Register;
   readonly practice: Practice;
 }
 
@@ -35,11 +36,12 @@ const move = async (
   from: CaseNumber,
   { id, movedTo }: Moving,
 ): Promise<boolean | 'conflict'> => {
-  const { cases, pending, practice } = deps;
+  const { cases, pending, practice, register } = deps;
   const before = await cases.load(movedTo);
   if (before?.file.reports.some((each) => each.id === id)) return false;
   const { report, complainant, split, talk } = await readMoved(cases, from, id);
-  const facts = receive(before?.file, { number: movedTo, report, place: split.place }, deps);
+  const arrival = { number: movedTo, report, place: split.place };
+  const facts = receive(before?.file, arrival, { register: register(), practice });
   const link: readonly Fact[] = before ? [] : [{ type: 'linked', by: split.by, to: from }];
   // Its promises are as old as the report: what was late on the first case is late here.
   const now = Temporal.Instant.from(report.receivedAt);

@@ -13,7 +13,8 @@ interface RingDeps {
   readonly queues: Queues;
   readonly pending: Pending;
   readonly promises: Promises;
-  readonly register: Register;
+  /** The register as it is now. */
+  readonly register: () => Register;
   readonly now: Now;
   readonly lanes: Lanes;
   readonly follow: FollowCase;
@@ -43,7 +44,7 @@ const ring = async (deps: RingDeps, number: CaseNumber): Promise<'done' | 'confl
   const before = await deps.cases.load(number);
   if (!before) return 'done';
   const moment = { now: deps.now(), promises: deps.promises };
-  const facts = tick(before.file, { ...moment, register: deps.register });
+  const facts = tick(before.file, { ...moment, register: deps.register() });
   if (facts.length === 0) return 'done';
   const advanced = advance(before, facts, moment);
   await deps.pending.mark(`case!${number}`);

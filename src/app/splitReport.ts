@@ -1,4 +1,4 @@
-import type { Homes } from '../domain/address.ts';
+import { homesOf } from '../domain/address.ts';
 import { advance } from '../domain/advance.ts';
 import { caseNumber, caseNumberFrom, type CaseNumber } from '../domain/caseNumber.ts';
 import { decideSplit } from '../domain/decideTies.ts';
@@ -10,7 +10,6 @@ import type { By, WorkDeps } from './workCase.ts';
 
 export interface SplitDeps extends WorkDeps {
   readonly keyed: Keyed;
-  readonly homes: Homes;
 }
 
 interface Asked {
@@ -45,8 +44,9 @@ const attempt = async (
   const now = deps.now();
   const { report } = asked;
   const to = caseNumberFrom(deps.keyed('split-number', `${number}.${report}.${before.version}`));
-  const place = placeNamed(deps.homes, asked.said);
-  const facts = decideSplit({ report, to, place }, before.file, { ...deps, ...by, now });
+  const register = deps.register();
+  const place = placeNamed(homesOf(register), asked.said);
+  const facts = decideSplit({ report, to, place }, before.file, { ...deps, ...by, register, now });
   if (!facts.ok) return facts;
   await deps.pending.mark(`case!${number}`);
   const advanced = advance(before, facts.value, { now, promises: deps.promises });

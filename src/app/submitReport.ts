@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Homes } from '../domain/address.ts';
+import { homesOf } from '../domain/address.ts';
 import { advance } from '../domain/advance.ts';
 import type { CaseFile } from '../domain/caseFile.ts';
 import { caseNumberFrom, type CaseNumber } from '../domain/caseNumber.ts';
@@ -22,8 +22,8 @@ export interface SubmitDeps {
   readonly cases: Cases;
   readonly claims: Claims;
   readonly pending: Pending;
-  readonly register: Register;
-  readonly homes: Homes;
+  /** The register as it is now. */
+  readonly register: () => Register;
   readonly practice: Practice;
   readonly keyed: Keyed;
   /** Writers of one case take turns in this process; other processes are met by conflict and retry. */
@@ -130,7 +130,7 @@ const reportId = (keyed: Keyed, { id, answers, warned }: Draft): string =>
 
 const caseFor = async (deps: SubmitDeps, submission: Submission): Promise<CaseNumber> => {
   const fresh = await freshNumber(deps, submission.report.id);
-  const key = sourceKey(placeOf(deps.homes, submission), submission);
+  const key = sourceKey(placeOf(homesOf(deps.register()), submission), submission);
   if (!key) return fresh;
   const claimed = await deps.claims.home(key, fresh);
   const current = await deps.cases.load(claimed);
@@ -150,7 +150,10 @@ const record = async (
   { submission, talk }: { readonly submission: Submission; readonly talk: Talk | undefined },
 ): Promise<CaseFile | 'conflict'> => {
   const before = await deps.cases.load(number);
-  const facts = receive(before?.file, arrival(deps, number, submission), deps);
+  const facts = receive(before?.file, arrival(deps, number, submission), {
+    register: deps.register(),
+    practice: deps.practice,
+  });
   if (before && facts.length === 0) return before.file;
   const now = Temporal.Instant.from(submission.report.receivedAt);
   const { promises } = deps.practice;
@@ -167,7 +170,7 @@ const record = async (
 const arrival = (deps: SubmitDeps, number: CaseNumber, submission: Submission) => ({
   number,
   report: submission.report,
-  place: placeOf(deps.homes, submission),
+  place: placeOf(homesOf(deps.register()), submission),
   ...householdIn(deps, submission),
 });
 

@@ -22,7 +22,8 @@ export const tieCases =
     if (!first) return undefined;
     if (!second) return refuse('noSuchCase');
     const decide = cut ? decidePart : decideJoin;
-    const decided = decide(first.file, second.file, { ...deps, ...by, now: deps.now() });
+    const moment = { register: deps.register(), now: deps.now() };
+    const decided = decide(first.file, second.file, { ...deps, ...by, ...moment });
     if (!decided.ok) return decided;
     await deps.pending.mark(`case!${second.file.number}`);
     if (!(await record(deps, first, decided.value.leader))) return refuse('changedMeanwhile');

@@ -17,7 +17,8 @@ export interface WorkDeps {
   readonly cases: Cases;
   readonly pending: Pending;
   readonly promises: Promises;
-  readonly register: Register;
+  /** The register as it is now. */
+  readonly register: () => Register;
   readonly now: Now;
   readonly queues: Queues;
   /** Starts the follow-up work of a case, and does not wait for it. */
@@ -84,7 +85,8 @@ const attempt = async (
     return refuse('changedMeanwhile');
   const now = deps.now();
   const leaks = await leaksOf(deps, number, work);
-  const facts = decide(work, before.file, { ...deps, worker: by.worker, now, leaks });
+  const register = deps.register();
+  const facts = decide(work, before.file, { ...deps, worker: by.worker, register, now, leaks });
   if (!facts.ok) return facts;
   if (facts.value.length === 0) return ok(undefined);
   const advanced = advance(before, facts.value, { now, promises: deps.promises });

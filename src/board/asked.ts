@@ -69,7 +69,7 @@ const guestAt = ({ deps, stylesheet }: Board, req: Request): Viewer => {
     language,
     languages: deps.languages,
     now: deps.now(),
-    register: deps.register,
+    register: deps.register(),
     stylesheet: stylesheet.path,
     here: `${pathname}${search}`,
   };

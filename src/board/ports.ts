@@ -90,7 +90,8 @@ export interface ProviderSettings {
 export interface BoardDeps {
   readonly desk: Desk;
   readonly phone: Phone;
-  readonly register: Register;
+  /** The register as it is now. */
+  readonly register: () => Register;
   /** The words of a language; an unknown language gives Swedish. */
   readonly words: (language: string) => Say;
   readonly languages: readonly string[];

@@ -50,7 +50,7 @@ export const createSessions = ({ now, newId, sessionKey, register }: Deps): Sess
     read: async (token) => {
       const found = claims.safeParse(await verified(token, sessionKey)).data;
       if (!found || found.exp <= seconds() || ended.has(found.sid)) return undefined;
-      const coordinator = register.coordinators.find(({ id }) => id === found.sub);
+      const coordinator = register().coordinators.find(({ id }) => id === found.sub);
       return coordinator && { id: found.sid, coordinator, csrf: found.csrf, began: found.began };
     },
     end: ({ id, began }) => {

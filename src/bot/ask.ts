@@ -1,5 +1,7 @@
+import type { SaidHome } from '../domain/answers.ts';
 import type { Question } from '../domain/questionSet.ts';
 import type { Say } from '../app/ports.ts';
+import { whichLabels } from './homeWords.ts';
 import { optionLabels } from './labels.ts';
 
 /** So many kinds are offered at first; the rest on demand. */
@@ -7,6 +9,8 @@ const firstKinds = 8;
 
 export interface Asking {
   readonly say: Say;
+  /** The home that was told, when which of several it is is what is asked. */
+  readonly unclear?: SaidHome | undefined;
   /** Whether an earlier answer stands and can be kept. */
   readonly answered: boolean;
   /** Whether the choices that were not offered at first are. */
@@ -30,7 +34,8 @@ const commandsFor = ({ say, back, help, leave }: Asking): readonly string[] => {
 
 /** The ready answers under a question. */
 export const buttonsFor = (question: Question, asking: Asking): readonly string[] => {
-  const { say, answered } = asking;
+  const { say, answered, unclear } = asking;
+  if (unclear) return [...Object.values(whichLabels(unclear, say)), ...commandsFor(asking)];
   const secret = question.name === 'protection' ? [say('talk:buttons.protectedIdentity')] : [];
   const skip = question.optional ? [say('talk:buttons.skip')] : [];
   const keep = answered ? [say('talk:buttons.keep')] : [];

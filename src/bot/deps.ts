@@ -4,7 +4,7 @@ import type { ListStatus, LookUpStatus, OpenStatus } from '../app/lookUpStatus.t
 import type { SubmitReport } from '../app/submitReport.ts';
 import type { TellCase } from '../app/tellCase.ts';
 import type { Say, Talk } from '../app/ports.ts';
-import type { SaidHome } from '../domain/answers.ts';
+import type { Homes } from '../domain/address.ts';
 import type { QuestionSet } from '../domain/questionSet.ts';
 import type { Landlord } from '../domain/register.ts';
 import type { ChatState, DialogName } from '../app/chat.ts';
@@ -24,7 +24,8 @@ export interface TurnDeps {
   readonly openStatus: OpenStatus;
   readonly listStatus: ListStatus;
   readonly keyed: Keyed;
-  readonly findHome: (said: string) => SaidHome;
+  /** The homes of the register as it is now. */
+  readonly homes: () => Homes;
   readonly landlord: Landlord;
   readonly newId: () => string;
   /** How long a conversation is kept after the last word, in hours. */
@@ -33,12 +34,12 @@ export interface TurnDeps {
 
 /** What understanding needs to know in this turn. */
 export const settingOf = (
-  { vocabulary, languages, findHome }: TurnDeps,
-  { language, now }: Pick<Turn, 'language' | 'now'>,
+  { vocabulary, languages }: TurnDeps,
+  { language, now, homes }: Pick<Turn, 'language' | 'now' | 'homes'>,
 ): Setting => ({
   words: vocabulary(language),
   everyLanguage: languages.map(vocabulary),
-  findHome,
+  findHome: homes.find,
   now,
 });
 
@@ -64,4 +65,6 @@ export interface Turn {
   readonly idFor: (what: string) => string;
   readonly language: string;
   readonly say: Say;
+  /** The register's homes, the same for the whole turn. */
+  readonly homes: Homes;
 }

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Answers, Occasion, Pattern, QuestionName, SaidHome } from '../domain/answers.ts';
+import type { Homes } from '../domain/address.ts';
+import type { Answers, Occasion, Pattern, QuestionName } from '../domain/answers.ts';
 import { local } from '../domain/time.ts';
 import type { Say } from '../app/ports.ts';
+import { homeInWords } from './homeWords.ts';
 
 /** By whose custom dates are written: each language says it itself. */
 const locale = (say: Say): string => say('page:locale');
@@ -29,6 +31,7 @@ export const instantInWords = (at: string, say: Say): string =>
 interface Reader {
   readonly say: Say;
   readonly now: Temporal.Instant;
+  readonly homes: Homes;
 }
 
 type InWords = (answers: Answers, reader: Reader) => string | undefined;
@@ -55,8 +58,8 @@ const readers: Readonly<Partial<Record<QuestionName, InWords>>> = {
   position: ({ position }, { say }) => say(`cases:positions.${position}`),
   since: ({ since }, { say, now }) =>
     since?.said ?? (since?.date && dayInWords(since.date, say, local(now).toPlainDate())),
-  sourceHome: ({ sourceHome }, { say }) => sourceHome && homeInWords(sourceHome, say),
-  home: ({ home }, { say }) => home && homeInWords(home, say),
+  sourceHome: ({ sourceHome }, reader) => sourceHome && homeInWords(sourceHome, reader),
+  home: ({ home }, reader) => home && homeInWords(home, reader),
 };
 
 /** The answer to a question in words; undefined when there is none. */
@@ -103,9 +106,6 @@ const dayNames = [
 
 const endInWords = (from: string | undefined, to: string, say: Say): string =>
   from !== undefined && to <= from ? say('talk:review.nextDay', { time: to }) : to;
-
-const homeInWords = ({ said, propertyId }: SaidHome, say: Say): string =>
-  propertyId === undefined ? say('talk:review.homeNotFound', { said }) : said;
 
 /** The beginning of a long text is shown, in UTF-16 units; what is kept is all of it. */
 const shownAtMost = 500;

@@ -3,13 +3,15 @@ import type { QuestionName } from '../domain/answers.ts';
 import { nextQuestion, prune, type Draft } from '../domain/draft.ts';
 import { answer, standing } from '../domain/interview.ts';
 import type { Outcome, Reply } from '../domain/outcome.ts';
-import type { QuestionSet } from '../domain/questionSet.ts';
+import type { Question, QuestionSet } from '../domain/questionSet.ts';
+import { unclearHome } from '../domain/unclearHome.ts';
 import { plain, says } from '../understand/phrases.ts';
 import { understand } from '../understand/reply.ts';
 import { startedOver } from './aside.ts';
 import { settingOf, type Taken, type Turn, type TurnDeps } from './deps.ts';
 import { endOf } from './endings.ts';
 import { heard } from './heard.ts';
+import { whichLabels } from './homeWords.ts';
 import { allButtons, lineLabels, optionLabels, pressed } from './labels.ts';
 import type { Message } from './message.ts';
 import { menu } from './menu.ts';
@@ -105,17 +107,26 @@ const asksForMore = (deps: TurnDeps, { said, set, draft }: Heard, { language }: 
   nextQuestion(set, draft)?.form === 'kinds' &&
   says(plain(said.text), deps.vocabulary(language).more);
 
+const labelsIn = (
+  { set, draft }: Pick<Heard, 'set' | 'draft'>,
+  question: Question | undefined,
+  say: Turn['say'],
+): Readonly<Record<string, string>> =>
+  question ? optionLabels(question, say) : lineLabels(set, draft, say);
+
 const replyTo = (deps: TurnDeps, { said, set, draft }: Heard, turn: Turn): Reply => {
   if ('line' in said) return { found: {}, command: 'change', line: said.line, dangers: [] };
   const question = nextQuestion(set, draft);
   const { say } = turn;
+  const unclear = question && !draft.halted ? unclearHome(draft.answers, question.name) : undefined;
   return understand({
     ...settingOf(deps, turn),
     text: said.text,
     question,
+    unclear,
     halted: draft.halted,
     changing: draft.asking !== undefined,
-    labels: question ? optionLabels(question, say) : lineLabels(set, draft, say),
+    labels: unclear ? whichLabels(unclear, say) : labelsIn({ set, draft }, question, say),
     pressed: pressed(said.text, say),
     buttons: allButtons(set, say),
   });

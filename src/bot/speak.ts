@@ -2,10 +2,12 @@ import type { Outcome } from '../domain/outcome.ts';
 import { questionBefore, shownOf, type Draft } from '../domain/draft.ts';
 import { wordsOf, type Question, type QuestionSet } from '../domain/questionSet.ts';
 import type { Landlord } from '../domain/register.ts';
+import { unclearHome } from '../domain/unclearHome.ts';
 import type { Problem } from '../domain/result.ts';
 import { buttonsFor, helpButtons } from './ask.ts';
 import type { Turn } from './deps.ts';
 import { answerInWords, shortened } from './describe.ts';
+import { whichAsked } from './homeWords.ts';
 import { lineLabels } from './labels.ts';
 import { advised, decision, urgent } from './safety.ts';
 import type { Message, ReviewLine } from './message.ts';
@@ -57,13 +59,11 @@ interface Told {
 const ask = (question: Question, { draft, help, before }: Told, speaking: Speaking): Message => {
   const { say, set, landlord, all = false } = speaking;
   const words = wordsOf(question, draft.answers);
-  const value = answerInWords(question.name, draft.answers, speaking);
+  const unclear = unclearHome(draft.answers, question.name);
+  const value = unclear ? undefined : answerInWords(question.name, draft.answers, speaking);
   const lines = [
     before,
-    say(`questions:${words}.ask`),
-    // What a public company may keep secret differs from a private one (OSL 2 kap. 3 §, 26 kap. 11 §).
-    question.name === 'protection' &&
-      say(`questions:${words}.${landlord.municipal ? 'municipal' : 'private'}`),
+    ...(unclear ? [whichAsked(unclear, say)] : asked(question, words, speaking)),
     help && say(`questions:${words}.help`),
     help && say('talk:commands', { phone: landlord.phone }),
     value && say('talk:earlierAnswer', { value }),
@@ -72,6 +72,7 @@ const ask = (question: Question, { draft, help, before }: Told, speaking: Speaki
     text: lines.join('\n\n'),
     buttons: buttonsFor(question, {
       say,
+      unclear,
       answered: value !== undefined,
       all,
       back: questionBefore(set, draft) !== undefined,
@@ -80,6 +81,17 @@ const ask = (question: Question, { draft, help, before }: Told, speaking: Speaki
     }),
     question: question.name,
   };
+};
+
+const asked = (
+  { name }: Question,
+  words: string,
+  { say, landlord }: Speaking,
+): readonly string[] => {
+  const first = say(`questions:${words}.ask`);
+  if (name !== 'protection') return [first];
+  // What a public company may keep secret differs from a private one (OSL 2 kap. 3 §, 26 kap. 11 §).
+  return [first, say(`questions:${words}.${landlord.municipal ? 'municipal' : 'private'}`)];
 };
 
 const reviewButtons = ['send', 'addOccasion', 'change'];

@@ -35,11 +35,11 @@ export interface Begun {
 export const takeTurn = async (
   deps: TurnDeps,
   { state: before, incoming }: Begun,
-  about: Omit<Turn, 'language' | 'say'>,
+  about: Omit<Turn, 'language' | 'say' | 'homes'>,
 ): Promise<Taken> => {
   const state = { ...before, language: languageOfClient(deps, before, incoming) };
   const { language } = state;
-  const turn = { ...about, language, say: deps.words(language) };
+  const turn = { ...about, language, say: deps.words(language), homes: deps.homes() };
   if (incoming.kind === 'joined') {
     return state.greeted ? { state, messages: [] } : greet(deps, state, turn);
   }

@@ -72,11 +72,24 @@ export const longest = 10_000;
 const words = z.string().trim().min(1).max(longest);
 const line = z.string().trim().min(1).max(200);
 
+/** A home, or a whole building, that may be the one that was meant. */
+const mayBe = z.strictObject({
+  address: z.string(),
+  flat: z.string().optional(),
+  propertyId: z.string(),
+  homeId: z.string().optional(),
+});
+export type MayBe = z.infer<typeof mayBe>;
+
 /** A home as said, and what the register made of it. An unknown one is kept as said. */
 export const saidHome = z.strictObject({
   said: line,
   homeId: z.string().optional(),
   propertyId: z.string().optional(),
+  /** Those that it may be, when there is more than one or none is sure: the person is asked which. */
+  candidates: z.array(mayBe).readonly().optional(),
+  /** The person was asked, and could not say. */
+  unsure: z.boolean().optional(),
 });
 export type SaidHome = z.infer<typeof saidHome>;
 

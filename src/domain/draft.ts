@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pickAnswers, questionName, someAnswers, type Answers } from './answers.ts';
 import type { Question, QuestionSet } from './questionSet.ts';
 import { advice, mark } from './marks.ts';
+import { unclearHome } from './unclearHome.ts';
 import { danger } from './taxonomy.ts';
 
 /** A half-said report. Its id becomes the report's id, so that submitting twice makes one report. */
@@ -54,9 +55,10 @@ export const nextQuestion = (set: QuestionSet, now: Draft): Question | undefined
   return open.find((question) => isOpen(question, now));
 };
 
-/** Neither answered nor skipped, and asked without being sought out. */
+/** Neither answered nor skipped, and asked without being sought out; or answered so that it may mean several homes. */
 const isOpen = ({ name, quiet }: Question, { answers: given, skipped }: Draft): boolean =>
-  given[name] === undefined && !skipped.includes(name) && !quiet?.(given);
+  unclearHome(given, name) !== undefined ||
+  (given[name] === undefined && !skipped.includes(name) && !quiet?.(given));
 
 /** What the review shows: what is asked, and what was told without being asked. */
 export const shownOf = (set: QuestionSet, now: Draft): readonly Question[] =>

@@ -6,6 +6,7 @@ import { timesFor, together } from './occasions.ts';
 import type { Calm, Command, Outcome, Reply } from './outcome.ts';
 import type { QuestionSet } from './questionSet.ts';
 import type { Problem } from './result.ts';
+import { keptUnclear, unclearHome } from './unclearHome.ts';
 
 /** The one entry: what is known, what was said, what time it is → what happens next. Pure. */
 export const answer = (set: QuestionSet, draft: Draft, { reply, now }: Told): Outcome => {
@@ -161,6 +162,7 @@ const help = (set: QuestionSet, draft: Draft): Calm => {
 const skip = (set: QuestionSet, draft: Draft): Calm => {
   const question = nextQuestion(set, draft);
   if (!question) return resume(set, draft);
+  if (unclearHome(draft.answers, question.name)) return keep(set, draft);
   // A list of occasions is not thrown away by adding none.
   const stands = draft.asking && (!question.optional || question.form === 'occasions');
   if (stands) return keep(set, draft);
@@ -170,7 +172,13 @@ const skip = (set: QuestionSet, draft: Draft): Calm => {
   return resume(set, { ...rest, answers, skipped: [...draft.skipped, question.name] });
 };
 
-const keep = (set: QuestionSet, { asking, ...draft }: Draft): Calm => resume(set, draft);
+const keep = (set: QuestionSet, { asking, ...draft }: Draft): Calm => {
+  const question = nextQuestion(set, asking ? { ...draft, asking } : draft);
+  return resume(
+    set,
+    question ? { ...draft, answers: keptUnclear(draft.answers, question.name) } : draft,
+  );
+};
 
 /** Only a whole report can be sent; what time has made impossible meanwhile is said first. */
 const send = (set: QuestionSet, draft: Draft, now: Temporal.Instant): Calm => {

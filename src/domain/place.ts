@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Homes } from './address.ts';
-import { position, type SaidHome } from './answers.ts';
+import { addressOf, type Homes } from './address.ts';
+import { position, type MayBe, type SaidHome } from './answers.ts';
 import type { Submission } from './report.ts';
 import { categoryOf } from './taxonomy.ts';
-import { unplaced, type Property } from './register.ts';
+import { unplaced, type Home, type Property } from './register.ts';
 
 /** Where the disturbance comes from, as far as is known, and which property answers for it. */
 export const place = z.strictObject({
@@ -20,19 +20,24 @@ export const place = z.strictObject({
 });
 export type Place = z.infer<typeof place>;
 
-const known = (homes: Homes, { homeId, propertyId, said }: SaidHome) => {
+const known = (homes: Homes, { homeId, propertyId, said, candidates = [] }: SaidHome) => {
   const flat = homeId ? homes.home(homeId) : undefined;
   const property = propertyId ? homes.property(propertyId) : undefined;
   return {
-    ...(flat && { homeId: flat.id, flat: flat.flat }),
-    ...(!flat && { said }),
-    ...placed(property),
+    ...(flat ? { homeId: flat.id, flat: flat.flat } : { said }),
+    ...(property ? placed(property, flat) : { area: areaOfAll(homes, candidates) }),
   };
 };
 
-const placed = (property: Property | undefined) =>
+/** Whichever of them it is, one coordinator may answer for them all. */
+const areaOfAll = (homes: Homes, candidates: readonly MayBe[]): string => {
+  const areas = candidates.map(({ propertyId }) => homes.property(propertyId)?.area);
+  return (new Set(areas).size === 1 ? areas[0] : undefined) ?? unplaced;
+};
+
+const placed = (property: Property | undefined, home?: Home) =>
   property
-    ? { address: property.address, propertyId: property.id, area: property.area }
+    ? { address: addressOf(property, home), propertyId: property.id, area: property.area }
     : { area: unplaced };
 
 /** "Flat 1202", and no street: the flat with that number where the complainant lives. */
@@ -42,10 +47,16 @@ const nextDoor = (homes: Homes, home: SaidHome, own: string | undefined): SaidHo
 };
 
 /** Whether this is the home where the case is; "flat 1202", and no street, is the one that was spoken of. */
-export const isSamePlace = (at: Place, { said, propertyId, homeId }: SaidHome): boolean =>
-  propertyId === undefined
+export const isSamePlace = (
+  at: Place,
+  { said, propertyId, homeId, candidates }: SaidHome,
+): boolean => {
+  if (candidates)
+    return candidates.some((each) => each.homeId !== undefined && each.homeId === at.homeId);
+  return propertyId === undefined
     ? at.flat !== undefined && said.split(/\D+/u).includes(at.flat)
     : homeId !== undefined && homeId === at.homeId;
+};
 
 /** Where the case is: by the home that was named, else by the building where the complainant lives. */
 export const placeOf = (homes: Homes, { report, complainant }: Submission): Place => {

@@ -5,7 +5,7 @@ import { clock, day } from './time.ts';
 const key = z.string().regex(/^[^/\\#?\p{C}]{1,100}$/u);
 
 /** A house or several, with one street number and one coordinator's area. */
-const property = z.strictObject({
+export const property = z.strictObject({
   id: key,
   address: z.string().min(1),
   area: key,
@@ -16,7 +16,7 @@ const property = z.strictObject({
 export type Property = z.infer<typeof property>;
 
 /** A flat. `flat` is the four-digit flat number of the Swedish register of dwellings (lägenhetsnummer). */
-const home = z.strictObject({
+export const home = z.strictObject({
   id: key,
   propertyId: key,
   flat: z.string().regex(/^\d{4}$/),
@@ -64,7 +64,7 @@ const matter = z.enum(matters);
 export type Matter = z.infer<typeof matter>;
 
 /** Somebody who works cases. `areas` are those that they answer for, `takes` what comes to them wherever it happens. */
-const coordinator = z.strictObject({
+export const coordinator = z.strictObject({
   id: key,
   name: z.string().min(1),
   role,

@@ -8,17 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
-import { register, type Register } from '../domain/register.ts';
 
 /** The data folder cannot be made or written to. */
 class FolderError extends Error {
   override readonly name = 'FolderError';
-}
-
-/** The register cannot be read, or is not one. */
-class RegisterError extends Error {
-  override readonly name = 'RegisterError';
 }
 
 /** One level at a time: Node's own recursion never ends under /proc. */
@@ -42,7 +35,7 @@ export const prepareFolder = (folder: string): void => {
 const shortest = 32;
 
 /** A file that is there whole or not at all: a crash leaves no half of it. */
-const writeWhole = (file: string, text: string): void => {
+export const writeWhole = (file: string, text: string): void => {
   writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true });
   renameSync(`${file}.new`, file);
 };
@@ -62,18 +55,4 @@ export const readSecret = (folder: string, make: () => string): string => {
   } catch (cause) {
     throw new FolderError(folder, { cause });
   }
-};
-
-/** The landlord's homes and coordinators. @throws RegisterError with the file and the reason */
-export const readRegister = (file: string): Register => {
-  try {
-    return register.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (cause) {
-    throw new RegisterError(`${file}: ${reasonOf(cause)}`, { cause });
-  }
-};
-
-const reasonOf = (cause: unknown): string => {
-  if (cause instanceof z.ZodError) return z.prettifyError(cause);
-  return cause instanceof Error ? cause.message : String(cause);
 };

@@ -108,8 +108,9 @@ export const verbatim: readonly Form[] = [
   'impacts',
 ];
 
-/** "I would rather not say" is no name, no address and no story. */
-const refusalIn = ({ text, question, everyLanguage }: Said): Command | undefined => {
+/** "I would rather not say" is no name, no address and no story. Asked which home is meant, it is an answer. */
+const refusalIn = ({ text, question, unclear, everyLanguage }: Said): Command | undefined => {
+  if (unclear) return undefined;
   const refuses = saysInAny(text, everyLanguage, ({ refusals }) => refusals);
   return question && verbatim.includes(question.form) && refuses ? 'skip' : undefined;
 };

@@ -19,6 +19,7 @@ import type { Said } from './reply.ts';
 import { readMessage } from './readMessage.ts';
 import { findSince } from './since.ts';
 import { home, line, words, type Read } from './readVerbatim.ts';
+import { whichHome } from './whichHome.ts';
 import { lean, stillGoing, yesNo } from './yesNo.ts';
 
 type Reader = (said: Said, question: Question) => Read;
@@ -36,7 +37,10 @@ const readers: Readonly<Record<Form, Reader>> = {
   occasions: (said) => occasions(said),
   pattern: (said) => usual(said),
   impacts: (said) => impactsOf(said),
-  home: (said, { name }) => line(said, (text) => home(said, text, name)),
+  home: (said, { name }) =>
+    line(said, (text) =>
+      said.unclear ? whichHome(said, said.unclear, name) : home(said, text, name),
+    ),
   words: (said, { name }) => words(said, name),
   line: (said, { name }) => line(said, (text) => ({ [name]: text })),
   contact: (said) => line(said, contact),

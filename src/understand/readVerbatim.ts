@@ -12,7 +12,7 @@ export const longestLine = 200;
 /** An address has a number, or a street that the register knows. */
 export const home = ({ findHome }: Said, text: string, name: QuestionName): Read => {
   const found = findHome(westernDigits(text));
-  return found.propertyId !== undefined || /\d/.test(found.said)
+  return found.propertyId !== undefined || found.candidates || /\d/.test(found.said)
     ? { [name]: found }
     : { problem: 'homeUnclear' };
 };

@@ -1,4 +1,4 @@
-import { questionName, type Answers } from '../domain/answers.ts';
+import { questionName, type Answers, type SaidHome } from '../domain/answers.ts';
 import type { Reply } from '../domain/outcome.ts';
 import type { Form, Question } from '../domain/questionSet.ts';
 import type { Problem } from '../domain/result.ts';
@@ -17,6 +17,8 @@ export type Pressed = Pick<Reply, 'command' | 'line' | 'marks'>;
 export interface Said extends Setting {
   readonly text: string;
   readonly question?: Question | undefined;
+  /** The home that was told before, when which of several it is is what is asked. */
+  readonly unclear?: SaidHome | undefined;
   /** Whether the question is asked again to change its answer. */
   readonly changing: boolean;
   /** Whether a warning or advice waits for the decision to go on. */
@@ -93,10 +95,14 @@ const account = (said: Said, { dangers, marks }: Heard): Omit<Reply, 'dangers' |
   if (isAccount(said, dangers)) return { found: withOwnHome(said), story: said.text };
   if (!question) return inReview(said);
   if (question.name === 'message') return told(readAnswer(said, question));
-  const corrected = marks.includes('correction') || denies(said) ? meaning(said.text, said) : {};
+  const corrected = marks.includes('correction') || denies(said) ? corrections(said) : {};
   const another = Object.keys(corrected).length > 0 && corrected[question.name] === undefined;
   return another ? { found: corrected } : told(readAnswer(said, question));
 };
+
+/** Asked which home of their own they mean, "no, number 6" is that one. */
+const corrections = (said: Said): Answers =>
+  said.unclear ? withOwnHome(said) : meaning(said.text, said);
 
 /** Answers that nobody begins with a no. */
 const named: readonly Form[] = ['home', 'line', 'contact', 'callback', 'reach'];

@@ -77,7 +77,7 @@ export async function startBoard(at: string, changed: Changed = {}): Promise<Boa
       findHome: (said) => ({ said }),
       file: async () => Promise.reject(new Error('a desk in memory takes no calls')),
     },
-    register: sampleRegister,
+    register: () => sampleRegister,
     words: texts.words,
     languages: texts.staffLanguages,
     now,

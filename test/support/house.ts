@@ -53,8 +53,9 @@ export const openHouse = async ({ at = lateMonday, ...wish }: Wish = {}): Promis
   const config = { ...settings(folder), secret: wish.secret };
   const clock = { now: Temporal.Instant.from(at) };
   const made = makeTools(config);
-  const landlord = { ...made.register.landlord, municipal: wish.municipal ?? true };
-  const tools = { ...made, register: { ...made.register, landlord }, now: () => clock.now };
+  const municipal = wish.municipal ?? true;
+  const register = { ...made.register(), landlord: { ...made.register().landlord, municipal } };
+  const tools = { ...made, register: () => register, now: () => clock.now };
   const rows = wish.rows ?? (await openRows(config, tools));
   const outgoing: Outgoing[] = [];
   const teams: { answer: Sent | undefined } = { answer: undefined };

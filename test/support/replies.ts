@@ -59,6 +59,8 @@ const home = fc.record(
     said: fc.constantFrom('Månvägen 1', 'Lindgatan 4', 'Lindgatan 4, lgh 1202'),
     propertyId: fc.constant('p-lind-4'),
     homeId: fc.constant('h-lind-4-1202'),
+    candidates: fc.constant([{ address: 'Lindgatan 6', propertyId: 'p-lind-6' }]),
+    unsure: fc.constant(true),
   },
   { requiredKeys: ['said'] },
 );

@@ -74,7 +74,7 @@ const taken = new Map<TestHouse, number>();
 
 /** A home that no report of this house is about yet; past those of the register, one that it does not know. */
 export const anotherHome = (house: TestHouse): string => {
-  const { homes, properties } = house.tools.register;
+  const { homes, properties } = house.tools.register();
   const next = taken.get(house) ?? 0;
   taken.set(house, next + 1);
   const home = homes[next];

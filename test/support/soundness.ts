@@ -3,6 +3,7 @@ import { pickAnswers, type QuestionName } from '../../src/domain/answers.ts';
 import { draft as draftShape, reachedBy, shownOf, type Draft } from '../../src/domain/draft.ts';
 import type { Outcome, Reply } from '../../src/domain/outcome.ts';
 import type { QuestionSet } from '../../src/domain/questionSet.ts';
+import { unclearHome } from '../../src/domain/unclearHome.ts';
 import { againOf, submissionOf } from '../../src/domain/report.ts';
 import { sampleReport } from './sampleReports.ts';
 
@@ -22,8 +23,10 @@ interface Law {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A home that may be one of several is known when it has been asked which. */
 const known = ({ draft }: Outcome, name: QuestionName): boolean =>
-  draft.answers[name] !== undefined || draft.skipped.includes(name);
+  (draft.answers[name] !== undefined || draft.skipped.includes(name)) &&
+  unclearHome(draft.answers, name) === undefined;
 
 /** What a whole draft of this set makes; throws when it does not fit. */
 const made = ({ set: { name }, outcome: { draft }, now }: Turned): void => {

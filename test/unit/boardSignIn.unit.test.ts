@@ -20,7 +20,7 @@ function setting() {
       publicUrl: 'https://bo.example',
       showLink: (url: string) => void shown.push(url),
       sessionKey: new Uint8Array(32).fill(7),
-      register: sampleRegister,
+      register: () => sampleRegister,
     },
   };
 }
@@ -112,7 +112,7 @@ describe('a session', () => {
     const { deps } = setting();
     const token = await createSessions(deps).token({ ...createSessions(deps).begin(sara) });
     const without = sampleRegister.coordinators.filter(({ id }) => id !== sara.id);
-    const sessions = createSessions({ ...deps, register: { ...sampleRegister, coordinators: without } }); // prettier-ignore
+    const sessions = createSessions({ ...deps, register: () => ({ ...sampleRegister, coordinators: without }) }); // prettier-ignore
     expect(await sessions.read(token)).toBeUndefined();
   });
 

@@ -36,7 +36,7 @@ export const cardAct = async (
   const found = await deps.desk.show(pressed.number, workerOf(staff));
   if (!found) return undefined;
   const said = work ? outcomeOf(done, work, turn) : undefined;
-  return caseCard({ ...found, ...deps, register: deps.register, say, staff: staff.id, said });
+  return caseCard({ ...found, ...deps, register: deps.register(), say, staff: staff.id, said });
 };
 
 /** Somebody of the staff as the desk knows them. */

@@ -16,7 +16,8 @@ export interface CourierDeps extends ComplainantDeps {
   readonly cards: Cards;
   readonly references: References;
   readonly send: Send;
-  readonly register: Register;
+  /** The register as it is now. */
+  readonly register: () => Register;
   readonly staffLanguages: readonly string[];
   readonly words: (language: string) => Say;
   readonly publicUrl: string;
@@ -44,7 +45,7 @@ const tellStaff = async (
   stored: Stored,
   { notice, staff }: ToStaff,
 ): Promise<Brought> => {
-  const coordinator = deps.register.coordinators.find(({ id }) => id === staff);
+  const coordinator = deps.register().coordinators.find(({ id }) => id === staff);
   const reference = coordinator && (await deps.references.of(referenceOf(staff)));
   if (!coordinator || !reference) return 'nobody';
   const before = await deps.cards.of(stored.file.number, staff);
@@ -88,7 +89,15 @@ const cardOf = async (
   const say = deps.words(languageOf(deps, reference));
   const view = staffView(file, { reports, events }, coordinator.role);
   const said = notice.why === 'changed' ? undefined : noticeWords(notice, file.number, say);
-  const card: Attachment = caseCard({ ...deps, view, version, say, staff: coordinator.id, said });
+  const card: Attachment = caseCard({
+    ...deps,
+    register: deps.register(),
+    view,
+    version,
+    say,
+    staff: coordinator.id,
+    said,
+  });
   return { type: 'message', attachments: [card], ...(said && { summary: said }) };
 };
 

@@ -28,7 +28,8 @@ export interface StaffDesk {
 /** Everything that a turn of somebody of the staff is handed. */
 export interface StaffDeps {
   readonly desk: StaffDesk;
-  readonly register: Register;
+  /** The register as it is now. */
+  readonly register: () => Register;
   readonly publicUrl: string;
   /** Keeps until which day somebody is away; none: they are back. */
   readonly setAway: (staff: string, until: string | undefined) => Promise<void>;

@@ -6,13 +6,16 @@ import type { Coordinator, Register } from '../../domain/register.ts';
  * comes here, and nothing in a card is believed. Another company's people are nobody, whatever their id.
  */
 export const staffOf = (
-  { register, tenantId }: { readonly register: Register; readonly tenantId?: string | undefined },
+  {
+    register,
+    tenantId,
+  }: { readonly register: () => Register; readonly tenantId?: string | undefined },
   { channelId, from, conversation }: Partial<Activity>,
 ): Coordinator | undefined => {
   const id = from?.aadObjectId?.toLowerCase();
   if (channelId !== Channels.Msteams || !id) return undefined;
   if (tenantId && conversation?.tenantId !== tenantId) return undefined;
-  return register.coordinators.find(({ teamsId }) => teamsId === id);
+  return register().coordinators.find(({ teamsId }) => teamsId === id);
 };
 
 /** Under which name the way to somebody of the staff is kept. */

@@ -53,7 +53,7 @@ const away = async (deps: StaffDeps, until: string, turn: StaffTurn): Promise<St
 };
 
 const backupOf = ({ register }: StaffDeps, { staff }: StaffTurn): string =>
-  register.coordinators.find(({ id }) => id === staff.backup)?.name ?? '';
+  register().coordinators.find(({ id }) => id === staff.backup)?.name ?? '';
 
 const listed = async (
   { desk, publicUrl }: StaffDeps,
@@ -73,5 +73,5 @@ const shown = async (deps: StaffDeps, number: string, turn: StaffTurn): Promise<
   const { say, staff } = turn;
   const found = await deps.desk.show(number, workerOf(staff));
   if (!found) return { text: say('board:problems.noSuchCase') };
-  return { card: caseCard({ ...found, ...deps, say, staff: staff.id }) };
+  return { card: caseCard({ ...found, ...deps, register: deps.register(), say, staff: staff.id }) };
 };

@@ -1,14 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { questionName, type Answers } from '../../../src/domain/answers.ts';
 import { answerInWords, dayInWords, instantInWords } from '../../../src/bot/describe.ts';
-import { now } from '../../support/caseFacts.ts';
+import { homesOf } from '../../../src/domain/address.ts';
+import { now, register } from '../../support/caseFacts.ts';
 import { texts } from '../../support/hearing.ts';
 import { whole } from '../../support/interviewing.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 
 const inWords = (name: keyof Answers, answers: Answers, language = 'sv') => {
-  const reader = { say: texts.words(language), now };
+  const reader = { say: texts.words(language), now, homes: homesOf(register) };
   return answerInWords(name, answers, reader);
 };
 

@@ -2,7 +2,8 @@ import type { Receipt } from '../../../src/app/receipt.ts';
 import type { Answers } from '../../../src/domain/answers.ts';
 import { isConcern } from '../../../src/domain/taxonomy.ts';
 import { receiptMessage } from '../../../src/bot/receipt.ts';
-import { now, number, reportId } from '../../support/caseFacts.ts';
+import { homesOf } from '../../../src/domain/address.ts';
+import { now, number, register, reportId } from '../../support/caseFacts.ts';
 import { texts } from '../../support/hearing.ts';
 import { whole } from '../../support/interviewing.ts';
 
@@ -24,6 +25,7 @@ const turn = (language: string) => ({
   idFor: () => reportId(7),
   language,
   say: texts.words(language),
+  homes: homesOf(register),
 });
 
 const given = (answers: Answers = whole) =>

@@ -33,7 +33,7 @@ describe('a home', () => {
     'Lindgatan 4, 603 50 Norrköping',
     'Lindgatan 4, 60350 Norrköping',
     'Lindgatan 4, 070-0000001',
-    'Lindgatan 4, två trappor upp',
+    'Lindgatan 4, våning 2',
   ])('is only a house as %j: a post code or a telephone is no flat number', (said) => {
     expect(find(said)).toEqual({ said, propertyId: 'p-lind-4' });
   });
@@ -42,9 +42,6 @@ describe('a home', () => {
     'Lindgatan 44',
     'Lindgatan 44, lgh 1202',
     'Lindgatan 14 1202',
-    'Nylindgatan 4 1202',
-    'Lindgatan',
-    'Kvarnstigen 12, 1001',
     'Kvarnstigen 12 B, 1001',
     'Kvarnstigen 12AB, 1001',
     '1202',

@@ -73,6 +73,13 @@ describe('the place of a case', () => {
     });
   });
 
+  it('is in the area of all that it may be, and in none when they lie in several', () => {
+    const near = told({ sourceHome: homes.find('Lindgatan') }).place;
+    expect(near).toEqual({ position: 'home', said: 'Lindgatan', area: 'norr' });
+    const far = told({ sourceHome: homes.find('Lindgatan 4 eller Hamnbacken 3') }).place;
+    expect(far.area).toBe(unplaced);
+  });
+
   it('is nowhere when nothing was said of either home', () => {
     expect(told({ position: 'unknown', home: undefined }).place).toEqual({
       position: 'unknown',
@@ -90,6 +97,8 @@ describe('a home that is named later', () => {
     ['Lindgatan 4', false],
     ['lgh 12', false],
     ['Lindgatan 4, lgh 9999', false],
+    ['Lindgatan 4, 2 tr', true],
+    ['Lindgatan 4, 1 tr', false],
   ])('%j is the one that the case is about: %j', (said, same) => {
     expect(isSamePlace(place, homes.find(said))).toBe(same);
   });
