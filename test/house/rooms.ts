@@ -69,7 +69,7 @@ export const doors: Readonly<Record<string, Door>> = {
   storage: {
     rooms: ['app', 'domain'],
     typesOf: ['webchat', 'bot', 'board'],
-    packages: new RegExp(`^(@azure/data-tables|node:sqlite|${NODE})$`),
+    packages: new RegExp(`^(@azure/data-tables|csv-parse/sync|node:sqlite|${NODE})$`),
     typePackages: /^pino$/,
     why: 'A store fills the ports of others and may know their types; it calls nobody.',
   },
