@@ -118,7 +118,8 @@ interface Mounting {
 
 const mountRooms = (server: Server, mounting: Mounting) => {
   const { config, tools, house, adapter, showLink } = mounting;
-  const { now, newId, logger, keyFor, texts, register } = tools;
+  const { now, newId, logger, keyFor, texts } = tools;
+  const { register } = house;
   const { publicUrl, registration, provider, teamsFrames } = config;
   const streams = mountWebChat(server, mounting);
   const logic = answerChannel({ ...house.bot, tenantId: registration?.tenantId });

@@ -3,6 +3,7 @@ import { fileByPhone } from './app/fileByPhone.ts';
 import { followCase } from './app/followCase.ts';
 import { makeLanes, type Lanes } from './app/lanes.ts';
 import { listQueue } from './app/listQueue.ts';
+import { liveRegister, type LiveRegister } from './app/liveRegister.ts';
 import { listStatus, lookUpStatus, openStatus } from './app/lookUpStatus.ts';
 import type { Now } from './app/ports.ts';
 import { purgeChats } from './app/purgeChats.ts';
@@ -52,27 +53,30 @@ export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside
   const lanes = makeLanes();
   const background = makeBackground(tools.logger);
   const { practice, publicUrl, chatHours } = config;
-  const joint = { ...tools, ...stores, ...practice, lanes, practice, publicUrl, chatHours };
+  const live = liveRegister({ ...tools, ...stores });
+  const set = { ...practice, practice, publicUrl, chatHours };
+  const joint = { ...tools, ...stores, ...set, ...live, lanes };
   const { words, languages, staffLanguages } = tools.texts;
   const told = { ...joint, words, staffLanguages, appended: makeSignal() };
   const { landlord } = tools.register();
   const courier = courierOf({ ...told, landlord, send });
   const follow = followCase({ ...joint, courier });
   const started = (number: CaseNumber): void => background.run(follow(number));
-  const work = { ...joint, follow: started, tells: composeTells(tools) };
+  const work = { ...joint, follow: started, tells: composeTells(joint) };
   const desk = buildDesk(work);
   const bot = buildBot({ ...told, languages, follow: started, desk });
   const answer = answerWeb(bot);
+  const purging = { ...joint, purge: purgeChatsOn(rows), hours: chatHours };
   return {
     phone: buildPhone(bot),
     bot,
     answer,
     log: webLogOn({ ...bot, firstLanguage }),
     desk,
-    ring: () => background.run(ringClocks({ ...joint, follow })()),
+    register: live.register,
+    ring: () => background.run(live.refresh().then(ringClocks({ ...joint, follow }))),
     sweep: () => background.run(sweep({ ...joint, follow, answer })),
-    purge: () =>
-      background.run(purgeChats({ ...joint, purge: purgeChatsOn(rows), hours: config.chatHours })),
+    purge: () => background.run(purgeChats(purging)),
     idle: background.idle,
   };
 };
@@ -107,6 +111,7 @@ type Joint = Tools &
   ReturnType<typeof openStores> &
   Pick<Config, 'practice' | 'publicUrl' | 'chatHours'> & {
     readonly lanes: Lanes;
+    readonly setAway: LiveRegister['setAway'];
     readonly promises: Practice['promises'];
     readonly follow: (number: CaseNumber) => void;
     readonly words: Tools['texts']['words'];
@@ -130,7 +135,6 @@ const buildBot = (joint: Joint) => {
     listStatus: listStatus(joint),
     homes: () => homesOf(register()),
     landlord: register().landlord,
-    setAway: joint.absences.set,
   };
 };
 

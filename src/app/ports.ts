@@ -89,10 +89,17 @@ export interface References {
   bury(whose: string): Promise<void>;
 }
 
-/** Until which day people have said that they are away; `undefined`: they have said that they are back. */
+/** What somebody has said of being away: until a day, or (none) that they are back. */
+export interface Absence {
+  readonly until?: string | undefined;
+  /** What the register said then: when it says something else, that counts. */
+  readonly instead?: string | undefined;
+}
+
+/** Who has said that they are away, or back. */
 export interface Absences {
-  all(): Promise<ReadonlyMap<string, string | undefined>>;
-  set(staff: string, until: string | undefined): Promise<void>;
+  all(): Promise<ReadonlyMap<string, Absence>>;
+  set(staff: string, said: Absence): Promise<void>;
 }
 
 /** The latest card of a case in somebody's chat, by the id of its activity. */

@@ -24,14 +24,15 @@ export interface Homes {
   readonly property: (id: string) => Property | undefined;
 }
 
-const known = new WeakMap<object, Homes>();
+const known = new WeakMap<object, { properties: object; homes: Homes }>();
 
 /** Looks up homes by address and flat number, however they are written. A register is read once. */
 export const homesOf = (register: Pick<Register, 'properties' | 'homes'>): Homes => {
-  const before = known.get(register);
-  if (before) return before;
+  // Somebody's absence makes another register with the same homes.
+  const before = known.get(register.homes);
+  if (before?.properties === register.properties) return before.homes;
   const homes = read(register);
-  known.set(register, homes);
+  known.set(register.homes, { properties: register.properties, homes });
   return homes;
 };
 

@@ -6,7 +6,7 @@ import { fromCells, toCells } from './json.ts';
 import type { Rows } from './rows.ts';
 import { every } from './scan.ts';
 
-const absence = z.strictObject({ until: day.optional() });
+const absence = z.strictObject({ until: day.optional(), instead: day.optional() });
 
 const partition = 'absences';
 
@@ -14,12 +14,12 @@ const partition = 'absences';
 export const absencesOn = (rows: Rows): Absences => ({
   all: async () => {
     const found = await every(rows, partition, {});
-    return new Map(found.map(({ row, cells }) => [row, fromCells(absence, cells).until]));
+    return new Map(found.map(({ row, cells }) => [row, fromCells(absence, cells)]));
   },
-  set: (staff, until) =>
+  set: (staff, said) =>
     untilFirst(async () => {
       const found = await rows.get(partition, staff);
-      const cells = toCells({ ...(until && { until }) });
+      const cells = toCells(said);
       const { kind } = await rows.commit(partition, [
         found
           ? { op: 'replace', row: staff, cells, etag: found.etag }

@@ -171,6 +171,21 @@ describe('a coordinator in Teams', () => {
     expect(await chatOf(house, amir).say('mina')).toContain(say('teams:mineEmpty'));
   });
 
+  it('who says that they are away gets no new cases until they are back', async () => {
+    const chat = chatOf(house, sara);
+    expect(await chat.say('jag är borta till fredag')).toContain('fredag 27 november');
+    const routed = async (home: string) => {
+      const other = await openTalk(house);
+      const { caseNumber } = await report(other, { ...musicAbove, sourceHome: home });
+      await house.house.idle();
+      const found = await house.house.desk.show(caseNumber, worker);
+      return [found?.view.owner, found?.view.routeReasons.at(-1)];
+    };
+    expect(await routed('Lindgatan 6, lgh 1001')).toEqual(['c-amir', 'ownerAway']);
+    expect(await chat.say('jag är tillbaka')).toContain(say('teams:back'));
+    expect(await routed('Lindgatan 6, lgh 1101')).toEqual(['c-sara', 'areaOfHome']);
+  });
+
   it('in a group or a channel is asked to write privately', async () => {
     const group = {
       conversation: { id: 'g', conversationType: 'channel', isGroup: true, name: '' },

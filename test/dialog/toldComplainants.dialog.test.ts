@@ -24,6 +24,8 @@ describe('a complainant in the web chat', () => {
     return found;
   };
 
+  const filedReport = async (): Promise<string> => (await shown()).view.reports[0]?.id ?? '';
+
   /** Does a piece of work, and gives what was said in the chat since. */
   const after = async (work: Parameters<typeof house.house.desk.work>[1]): Promise<string> => {
     const before = (await talk.all()).length;
@@ -35,7 +37,7 @@ describe('a complainant in the web chat', () => {
   };
 
   it('is told that there is an answer, and reads it on asking', async () => {
-    const [{ id: filed = '' } = {}] = (await shown()).view.reports;
+    const filed = await filedReport();
     const text = 'Vi kommer gärna hem till dig och lyssnar.';
     const told = await after({ type: 'answer', report: filed, text });
     expect(told).toContain(say('talk:notice.answeredHere', { number }));
@@ -51,7 +53,7 @@ describe('a complainant in the web chat', () => {
   });
 
   it('is asked whether it is calm when the follow-up is due, once, and the answer stands on the case', async () => {
-    const [{ id: filed = '' } = {}] = (await shown()).view.reports;
+    const filed = await filedReport();
     await after({ type: 'answer', report: filed, text: 'Nu följer vi upp.' });
     await after({ type: 'setStage', stage: 'followUp' });
     const before = (await talk.all()).length;
@@ -71,7 +73,7 @@ describe('a complainant in the web chat', () => {
   });
 
   it('whose chat is gone finds the answer under the code', async () => {
-    const [{ id: filed = '' } = {}] = (await shown()).view.reports;
+    const filed = await filedReport();
     house.clock.now = house.clock.now.add({ hours: 24 * 5 });
     house.house.purge();
     await house.house.idle();
