@@ -54,12 +54,11 @@ export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside
   const background = makeBackground(tools.logger);
   const { practice, publicUrl, chatHours } = config;
   const live = liveRegister({ ...tools, ...stores });
-  const set = { ...practice, practice, publicUrl, chatHours };
-  const joint = { ...tools, ...stores, ...set, ...live, lanes };
   const { words, languages, staffLanguages } = tools.texts;
-  const told = { ...joint, words, staffLanguages, appended: makeSignal() };
-  const { landlord } = tools.register();
-  const courier = courierOf({ ...told, landlord, send });
+  const set = { ...practice, practice, publicUrl, chatHours, words, staffLanguages };
+  const joint = { ...tools, ...stores, ...set, ...live, lanes };
+  const told = { ...joint, appended: makeSignal() };
+  const courier = courierOf({ ...told, landlord: live.register().landlord, send });
   const follow = followCase({ ...joint, courier });
   const started = (number: CaseNumber): void => background.run(follow(number));
   const work = { ...joint, follow: started, tells: composeTells(joint) };
