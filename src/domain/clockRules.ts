@@ -11,13 +11,14 @@ export interface Moment {
 
 /**
  * The clocks of a case after one more fact; `file` is the case after it. A promise that runs is never moved away; one that
- * must be kept sooner takes its place.
+ * must be kept sooner takes its place. Nothing is promised of a closed case.
  */
 export const clocksAfter = (
   running: readonly Clock[],
   { fact, file }: { readonly fact: Fact; readonly file: CaseFile },
   moment: Moment,
 ): readonly Clock[] => {
+  if (file.state.stage === 'closed') return [];
   const kept = running.filter((each) => !isStopped(each, { fact, file, running }));
   const begun = startedBy(fact, file, moment).filter((each) => !isSooner(kept, each));
   const names = begun.map(clockName);
@@ -38,7 +39,6 @@ interface Happened {
 }
 
 const isStopped = (each: Clock, { fact, file, running }: Happened): boolean => {
-  if (fact.type === 'closed') return true;
   if (each.kind === 'look') return 'by' in fact && !noLook.includes(fact.type);
   const contacted = contactedBy(fact);
   if (contacted && (each.kind === 'firstContact' || each.kind === 'status'))

@@ -113,7 +113,7 @@ export const presentFor = (
 ): Coordinator =>
   inTurn(register, whose).find((each) => !isAway(each, today)) ?? whose ?? manager(register);
 
-/** Who steps in when a promise of this owner's is broken: never the owner, as long as there is somebody else. */
+/** Who steps in when a promise of this owner's is broken: never the owner, unless nobody stands behind them. */
 export const backupFor = (register: Register, owner: string, today: string): Coordinator => {
   const whose = register.coordinators.find(({ id }) => id === owner);
   const others = inTurn(register, whose).filter(({ id }) => id !== owner);

@@ -134,6 +134,17 @@ describe('a clock', () => {
     expect(after([joined()], [closed])).toEqual([]);
   });
 
+  it.each<Fact>([
+    answered,
+    step('contactComplainant'),
+    { type: 'calmTold', report: first, id },
+    { type: 'withdrawn', report: first, id },
+    { type: 'contactChanged', report: first, id },
+    { type: 'supportChanged', report: first, id, support: { witness: 'yes' } },
+  ])('never begins on a closed case, not by $type either', (fact) => {
+    expect(after([joined(), closed], [fact])).toEqual([]);
+  });
+
   it('stops for a report that is taken back, and somebody shall see that', () => {
     const back: Fact = { type: 'withdrawn', report: first, id };
     expect(after([joined(), { type: 'taken', by }], [back])).toEqual([
