@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { contraryPromises, promisesIn, promiseSettings } from './config/promises.ts';
 import { clientSettings, contraryIn, providerIn, signInSettings } from './config/signIn.ts';
 import { clock } from './domain/time.ts';
 
-const days = (standard: number) => z.coerce.number().int().min(1).max(60).default(standard);
 const text = z.string().trim().min(1);
 
 /** Every setting. What the law leaves open, and practice answers, is a setting with the common practice as default. */
@@ -28,16 +28,7 @@ const settings = z.object({
   MICROSOFT_APP_TENANT_ID: z.uuid().optional(),
   MICROSOFT_APP_PASSWORD: text.optional(),
   ...signInSettings,
-  FIRST_LOOK_DAYS: days(1),
-  RESPONDENT_CONTACT_DAYS: days(5),
-  FOLLOW_UP_DAYS: days(14),
-  SECOND_FOLLOW_UP_DAYS: days(42),
-  OFFICE_OPENS: clock.default('08:00'),
-  OFFICE_CLOSES: clock.default('16:30'),
-  HALF_DAY_CLOSES: clock.default('12:00'),
-  FIRST_CONTACT_DAYS: days(3),
-  FIRST_CONTACT_DAYS_URGENT: days(1),
-  STATUS_EVERY_DAYS: days(14),
+  ...promiseSettings,
   QUICK_EXIT_URL: z.url({ protocol: /^https$/ }).default('https://www.smhi.se/'),
   CHAT_RETENTION_HOURS: z.coerce.number().int().min(24).max(720).default(72),
   QUIET_FROM: clock.default('22:00'),
@@ -67,7 +58,7 @@ const faultsOf = ({ issues }: z.ZodError): readonly string[] => [
 export const readConfig = (env: Environment): ReadConfig => {
   const read = settings.safeParse(setIn(env));
   if (!read.success) return { ok: false, faults: faultsOf(read.error) };
-  const faults = [...missing(read.data), ...contraryIn(read.data)];
+  const faults = [...missing(read.data), ...contraryIn(read.data), ...contraryPromises(read.data)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config: shape(read.data) };
 };
 
@@ -131,22 +122,7 @@ export const readOwnRegister = (env: Environment): string =>
   ownRegister(settings.pick({ REGISTER_FILE: true, DATA_DIR: true }).parse(setIn(env)));
 
 const practiceOf = (given: Settings) => ({
-  promises: {
-    firstContact: {
-      urgent: given.FIRST_CONTACT_DAYS_URGENT,
-      high: given.FIRST_CONTACT_DAYS,
-      normal: given.FIRST_CONTACT_DAYS,
-    },
-    firstLook: { urgent: 0, high: given.FIRST_LOOK_DAYS, normal: given.FIRST_LOOK_DAYS },
-    respondent: given.RESPONDENT_CONTACT_DAYS,
-    statusEvery: given.STATUS_EVERY_DAYS,
-    followUps: [given.FOLLOW_UP_DAYS, given.SECOND_FOLLOW_UP_DAYS] as const,
-    office: {
-      opens: given.OFFICE_OPENS,
-      closes: given.OFFICE_CLOSES,
-      halfDay: given.HALF_DAY_CLOSES,
-    },
-  },
+  promises: promisesIn(given),
   quiet: { from: given.QUIET_FROM, to: given.QUIET_TO },
 });
 
