@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/domain/answers.ts';
-import { emptyDraft } from '../../src/domain/draft.ts';
+import { emptyDraft, type Draft } from '../../src/domain/draft.ts';
 import { submissionOf, type AboutReport, type Submission } from '../../src/domain/report.ts';
 
 const answers: Answers = {
@@ -25,12 +25,14 @@ const answers: Answers = {
 
 const about = { receivedAt: '2026-11-23T05:12:07Z', language: 'sv', channel: 'webchat' };
 
-/** A report as somebody in the sample register could have made it; answers set to undefined were not given. */
-export function sampleReport(
-  given: { readonly [name in keyof Answers]?: Answers[name] | undefined } = {},
-  sent: Partial<AboutReport> = {},
-): Submission {
+type Given = { readonly [name in keyof Answers]?: Answers[name] | undefined };
+
+/** All that somebody in the sample register could have said; answers set to undefined were not given. */
+export function sampleDraft(given: Given = {}, id: string = crypto.randomUUID()): Draft {
   const said = Object.entries({ ...answers, ...given }).filter(([, value]) => value !== undefined);
-  const draft = emptyDraft(crypto.randomUUID());
-  return submissionOf({ ...draft, answers: Object.fromEntries(said) }, { ...about, ...sent });
+  return { ...emptyDraft(id), answers: Object.fromEntries(said) };
 }
+
+/** A report as it is made of that. */
+export const sampleReport = (given: Given = {}, sent: Partial<AboutReport> = {}): Submission =>
+  submissionOf(sampleDraft(given), { ...about, ...sent });
