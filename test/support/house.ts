@@ -7,6 +7,7 @@ import type { Send, Sent } from '../../src/bot/channelAdapter.ts';
 import { buildHouse, type House } from '../../src/composeHouse.ts';
 import { makeTools, openRows, type Tools } from '../../src/composeTools.ts';
 import { readConfig } from '../../src/config.ts';
+import type { Register } from '../../src/domain/register.ts';
 import type { Rows } from '../../src/storage/rows.ts';
 
 /** Something sent to a channel by its reference. */
@@ -43,6 +44,8 @@ interface Wish {
   readonly rows?: Rows;
   /** Houses that share a store share their secret. */
   readonly secret?: string;
+  /** Another register than the sample. */
+  readonly register?: (sample: Register) => Register;
   /** Whether a municipality owns the landlord; that of the sample is owned by one. */
   readonly municipal?: boolean;
 }
@@ -53,8 +56,9 @@ export const openHouse = async ({ at = lateMonday, ...wish }: Wish = {}): Promis
   const config = { ...settings(folder), secret: wish.secret };
   const clock = { now: Temporal.Instant.from(at) };
   const made = makeTools(config);
-  const municipal = wish.municipal ?? true;
-  const register = { ...made.register(), landlord: { ...made.register().landlord, municipal } };
+  const sample = made.register();
+  const landlord = { ...sample.landlord, municipal: wish.municipal ?? true };
+  const register = { ...(wish.register?.(sample) ?? sample), landlord };
   const tools = { ...made, register: () => register, now: () => clock.now };
   const rows = wish.rows ?? (await openRows(config, tools));
   const outgoing: Outgoing[] = [];
