@@ -52,9 +52,9 @@ export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside
   const stores = openStores(rows, tools.now, config.practice.promises);
   const lanes = makeLanes();
   const background = makeBackground(tools.logger);
-  const { practice, publicUrl, chatHours } = config;
   const live = liveRegister({ ...tools, ...stores });
   const { words, languages, staffLanguages } = tools.texts;
+  const { practice, publicUrl, chatHours } = config;
   const set = { ...practice, practice, publicUrl, chatHours, words, staffLanguages };
   const joint = { ...tools, ...stores, ...set, ...live, lanes };
   const told = { ...joint, appended: makeSignal() };
@@ -65,7 +65,6 @@ export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside
   const desk = buildDesk(work);
   const bot = buildBot({ ...told, languages, follow: started, desk });
   const answer = answerWeb(bot);
-  const purging = { ...joint, purge: purgeChatsOn(rows), hours: chatHours };
   return {
     phone: buildPhone(bot),
     bot,
@@ -75,10 +74,15 @@ export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside
     register: live.register,
     ring: () => background.run(live.refresh().then(ringClocks({ ...joint, follow }))),
     sweep: () => background.run(sweep({ ...joint, follow, answer })),
-    purge: () => background.run(purgeChats(purging)),
+    purge: () => background.run(purgeOld({ ...joint, rows })),
     idle: background.idle,
   };
 };
+
+/** Deletes conversations that are older than they may be. */
+const purgeOld = (
+  joint: Pick<Tools, 'now' | 'logger'> & Pick<Config, 'chatHours'> & { readonly rows: Rows },
+) => purgeChats({ ...joint, purge: purgeChatsOn(joint.rows), hours: joint.chatHours });
 
 const openStores = (rows: Rows, now: Now, promises: Practice['promises']) => {
   const cases = casesOn(rows);
