@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Server } from 'restify';
 import { mountBoard } from './board/mountBoard.ts';
 import { answerChannel } from './bot/answerChannel.ts';
@@ -21,6 +22,9 @@ const grace = 5_000;
 
 /** How often work that failed is tried again, in milliseconds. */
 const sweepEvery = 60_000;
+
+/** How long it waits between two things that it sends of its own accord: fewer than seven a second. */
+const pause = (): Promise<void> => setTimeout(150);
 
 /** How often the clocks are looked at, in milliseconds. */
 const ringEvery = 30_000;
@@ -59,9 +63,7 @@ export const compose = async (
   tools: Tools = makeTools(config),
 ): Promise<Running> => {
   const rows = await openRows(config, tools);
-  const { registration } = config;
-  const adapter = makeAdapter({ ...tools, registration });
-  const house = buildHouse(config, tools, { rows, send: sendBy(adapter, registration?.appId) });
+  const { house, adapter } = buildOn(config, tools, rows);
   const server = createHttp({
     logger: tools.logger,
     publicUrl: config.publicUrl,
@@ -81,6 +83,14 @@ export const compose = async (
       await rows.close();
     },
   };
+};
+
+/** The house, and the adapter by which it writes to channels. */
+const buildOn = (config: Config, tools: Tools, rows: Rows) => {
+  const { registration } = config;
+  const adapter = makeAdapter({ ...tools, registration });
+  const send = sendBy({ adapter, appId: registration?.appId, pause });
+  return { adapter, house: buildHouse(config, tools, { rows, send }) };
 };
 
 /** Listens, or closes the store again. */

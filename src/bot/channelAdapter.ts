@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import { z } from 'zod';
 import type { ActivityJson } from '../app/chat.ts';
+import { makeLanes } from '../app/lanes.ts';
 import type { Log } from '../app/ports.ts';
 
 /** The bot's registration in Azure; without one the endpoint takes loopback traffic alone. */
@@ -70,16 +71,27 @@ const headers = z.object({
   get: z.custom<(name: string) => unknown>((each) => typeof each === 'function'),
 });
 
-/** Sending by a channel's own reference. One thing is sent at a time, with a pause: far below what Teams takes (STACK.md 4). */
-export const sendBy =
-  (adapter: CloudAdapter, appId = ''): Send =>
-  async (reference, activity, instead) => {
-    let sent: Sent = { kind: 'later', afterSeconds: undefined };
-    await adapter.continueConversationAsync(appId, readReference(reference), async (context) => {
-      sent = await send(context, activity, instead);
+interface Sender {
+  readonly adapter: CloudAdapter;
+  /** None where the bot is not registered. */
+  readonly appId: string | undefined;
+  /** Waits a little. Teams takes at most seven messages a second in one chat, and thirty in all. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Sending by a channel's own reference: one thing at a time, with a pause after each. */
+export const sendBy = ({ adapter, appId = '', pause }: Sender): Send => {
+  const lanes = makeLanes();
+  return (reference, activity, instead) =>
+    lanes('send', async () => {
+      let sent: Sent = { kind: 'later', afterSeconds: undefined };
+      await adapter.continueConversationAsync(appId, readReference(reference), async (context) => {
+        sent = await send(context, activity, instead);
+      });
+      await pause();
+      return sent;
     });
-    return sent;
-  };
+};
 
 const known = z.custom<Partial<ConversationReference>>(
   (given) =>
