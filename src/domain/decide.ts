@@ -3,6 +3,7 @@ import { rootOf, type CaseFile } from './caseFile.ts';
 import { decideStep, mendStep } from './decideStep.ts';
 import { unconfirm, verify } from './decideVerified.ts';
 import type { Deciding } from './deciding.ts';
+import { refusalOf } from './refusal.ts';
 import { ok, refuse, type Result } from './result.ts';
 import { workerIn } from './routing.ts';
 import { said, saidIf } from './saidText.ts';
@@ -11,27 +12,25 @@ import { actionOf, type Work, type WorkOf } from './work.ts';
 
 /** What becomes true when this worker does this to this case now, or why it cannot be done. Pure. */
 export const decide = (work: Work, file: CaseFile, deciding: Deciding): Result<readonly Fact[]> => {
-  const { stage } = file.state;
-  const at = { stage, category: file.category };
-  const rule = allowed(at, deciding.worker.role, actionOf(work));
-  if (!rule) return refuse(refusalOf(work, file, deciding));
+  const refusal = refusalOf(file, deciding, actionOf(work));
+  if (refusal) return refuse(refusal);
   if (file.joinedTo && isLed(work)) return refuse('workedElsewhere', { number: file.joinedTo });
   if (isAboutOther(work, file)) return refuse('noSuchReport');
-  if (work.type === 'setStage' && !rule.to.includes(work.stage)) return refuse('stageNotAllowed');
+  if (work.type === 'setStage' && !mayGo(work, file, deciding)) return refuse('stageNotAllowed');
   return decided(work, file, deciding);
 };
+
+const mayGo = (
+  { stage: to }: WorkOf<'setStage'>,
+  { state: { stage }, category }: CaseFile,
+  { worker }: Deciding,
+): boolean => allowed({ stage, category }, worker.role, 'setStage')?.to.includes(to) ?? false;
 
 /** About a report that is not on this case, or not any more. */
 const isAboutOther = (work: Work, { reports }: CaseFile): boolean =>
   'report' in work &&
   work.report !== undefined &&
   !reports.some(({ id, movedTo }) => id === work.report && !movedTo);
-
-/** Whether nobody may do it any more, or this worker never. */
-const refusalOf = (work: Work, { state, category }: CaseFile, { worker }: Deciding): string => {
-  const wasAllowed = allowed({ stage: 'received', category }, worker.role, actionOf(work));
-  return state.stage === 'closed' && wasAllowed ? 'caseClosed' : 'notAllowed';
-};
 
 /** What is done for all cases that are worked as one, on the one that leads. */
 const isLed = ({ type }: Work): boolean =>

@@ -4,7 +4,7 @@ import type { CaseNumber } from './caseNumber.ts';
 import type { Deciding } from './deciding.ts';
 import type { Place } from './place.ts';
 import { ok, refuse, type Result } from './result.ts';
-import { allowed } from './transitions.ts';
+import { refusalOf } from './refusal.ts';
 
 /** What becomes true of the case that leads, and of the other. */
 export interface Tied {
@@ -12,14 +12,12 @@ export interface Tied {
   readonly other: readonly Fact[];
 }
 
-const mayTie = (file: CaseFile, { worker }: Deciding, action: 'join' | 'split'): boolean =>
-  allowed({ stage: file.state.stage, category: file.category }, worker.role, action) !== undefined;
-
 /** Two open cases about the same matter are worked as one; each keeps its own reports and its own history. */
 export const decideJoin = (leader: CaseFile, other: CaseFile, deciding: Deciding): Result<Tied> => {
   const { id: by } = deciding.worker;
-  if (!mayTie(leader, deciding, 'join') || !mayTie(other, deciding, 'join'))
-    return refuse('cannotJoin');
+  const refusal = refusalOf(leader, deciding, 'join');
+  if (refusal) return refuse(refusal);
+  if (refusalOf(other, deciding, 'join')) return refuse('cannotJoin');
   if (leader.number === other.number) return refuse('linkToItself');
   // A concern and a disturbance are never one matter: the home may hold the victim (JB 12 kap. 42 § 5 st).
   if (leader.category !== other.category) return refuse('otherCategory');
@@ -34,10 +32,8 @@ export const decideJoin = (leader: CaseFile, other: CaseFile, deciding: Deciding
 export const decidePart = (leader: CaseFile, other: CaseFile, deciding: Deciding): Result<Tied> => {
   const { id: by } = deciding.worker;
   if (!leader.joined.includes(other.number)) return refuse('notJoined');
-  const { stage } = leader.state;
-  const isOpen = stage === 'closed' || mayTie(leader, deciding, 'join');
-  if (!isOpen || !['coordinator', 'manager'].includes(deciding.worker.role))
-    return refuse('notAllowed');
+  // What was joined by mistake can be parted when the case is closed, too.
+  if (refusalOf(leader, deciding, 'join') === 'notAllowed') return refuse('notAllowed');
   return ok({
     leader: [{ type: 'partedFrom', by, from: other.number }],
     other: [{ type: 'partedFrom', by, from: leader.number }],
@@ -57,7 +53,8 @@ export const decideSplit = (
   deciding: Deciding,
 ): Result<readonly Fact[]> => {
   const { id: by } = deciding.worker;
-  if (!mayTie(file, deciding, 'split')) return refuse('notAllowed');
+  const refusal = refusalOf(file, deciding, 'split');
+  if (refusal) return refuse(refusal);
   const standing = file.reports.filter(({ movedTo }) => !movedTo);
   const family = familyOf(file, rootOf(file, report)).filter(({ movedTo }) => !movedTo);
   if (family.length === 0) return refuse('noSuchReport');

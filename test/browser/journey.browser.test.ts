@@ -105,7 +105,8 @@ describe('from the first word to the closed case', () => {
     await page
       .getByLabel('Vad hände, och varför')
       .fill('Överenskommelse om tider. Tyst i sex veckor.');
-    await page.getByRole('checkbox').check();
+    await page.getByRole('checkbox', { name: 'Samtal' }).check();
+    await page.getByRole('checkbox', { name: 'Jag vet att ärendet avslutas' }).check();
     await page.getByRole('button', { name: 'Avsluta', exact: true }).click();
     await page.getByText('Avslutat').first().waitFor();
     await later.say(code);

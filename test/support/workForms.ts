@@ -53,5 +53,6 @@ export const workForms: Readonly<Record<string, WorkForm>> = {
   },
   reopen: { name: 'reopen', fields: () => ({ text: 'Det började igen.' }) },
   link: { name: 'link', fields: ({ other }) => ({ to: other }) },
+  join: { name: 'join', fields: ({ other }) => ({ other }) },
   readIdentity: { name: 'identity', fields: ({ report }) => ({ report, why: 'Ringer.' }) },
 };
