@@ -1,14 +1,8 @@
 import { folded } from '../domain/addressTokens.ts';
 import { coordinator, type Matter, type Role } from '../domain/register.ts';
-import {
-  emptyIn,
-  linesOf,
-  type At,
-  type Fault,
-  type Form,
-  type Line,
-  type Table,
-} from './importTable.ts';
+import { emptyIn, linesOf, type Form, type Line } from './importLines.ts';
+import { matters, roles } from './peopleWords.ts';
+import type { At, Fault, Table } from './importTable.ts';
 
 type Column =
   'id' | 'name' | 'role' | 'email' | 'teamsId' | 'areas' | 'takes' | 'backup' | 'awayUntil';
@@ -43,31 +37,6 @@ export interface PersonTold {
   readonly backup: string | undefined;
   readonly awayUntil: string | undefined;
 }
-
-const roles: Readonly<Record<string, Role>> = {
-  samordnare: 'coordinator',
-  coordinator: 'coordinator',
-  jurist: 'jurist',
-  chef: 'manager',
-  manager: 'manager',
-  lasare: 'reader',
-  laser: 'reader',
-  reader: 'reader',
-};
-
-const matters: Readonly<Record<string, Matter>> = {
-  oro: 'concern',
-  concern: 'concern',
-  brott: 'crime',
-  crime: 'crime',
-  personal: 'staff',
-  staff: 'staff',
-  fel: 'repair',
-  felanmalan: 'repair',
-  repair: 'repair',
-  uppringning: 'callback',
-  callback: 'callback',
-};
 
 /** Several in one cell. */
 const listed = (cell: string): readonly string[] =>

@@ -4,7 +4,8 @@ import type { Counts } from './importCounts.ts';
 import { mergeHomes } from './mergeHomes.ts';
 import { mergePeople } from './mergePeople.ts';
 import { peopleForm, peopleIn } from './importPeople.ts';
-import { fitOf, unused, type Fault, type Table } from './importTable.ts';
+import { fitOf, unused } from './importLines.ts';
+import type { Fault, Table } from './importTable.ts';
 
 export interface Imported {
   readonly register: Register;

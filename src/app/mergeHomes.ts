@@ -1,8 +1,10 @@
 import { folded } from '../domain/addressTokens.ts';
 import type { Home, Property, Register } from '../domain/register.ts';
 import { put } from '../domain/slips.ts';
+import { homeOf, knownHome } from './homeKept.ts';
 import { freeId, merged, slug, type Merged } from './importCounts.ts';
-import { buildingKey, type HomeTold } from './importHomes.ts';
+import { buildingKey } from './homesApart.ts';
+import type { HomeTold } from './importHomes.ts';
 
 interface MergedHomes {
   readonly properties: Merged<Property>;
@@ -85,32 +87,3 @@ const homesOf = (
     taken.add(own);
     return { ...home, id: own };
   });
-
-/** That of the same stairwell; or the only one of that number, before and now, whose stairwell is told anew. */
-const knownHome = (
-  { flat, stairwell }: HomeTold,
-  before: readonly Home[],
-  isOnly: boolean,
-): Home | undefined => {
-  const there = before.filter((each) => each.flat === flat);
-  const exact = there.find((each) => lower(each.stairwell) === lower(stairwell));
-  return exact ?? (isOnly && there.length === 1 ? there[0] : undefined);
-};
-
-const lower = (stairwell: string | null | undefined): string => (stairwell ?? '').toLowerCase();
-
-/** What the file has no column for stays as it was; what is empty there is taken away. */
-const homeOf = (
-  { flat, ...told }: HomeTold,
-  before: Home | undefined,
-  propertyId: string,
-): Omit<Home, 'id'> => {
-  const stairwell = told.stairwell === undefined ? before?.stairwell : told.stairwell;
-  const floor = told.floor === undefined ? before?.floor : told.floor;
-  return {
-    propertyId,
-    flat,
-    ...(stairwell && { stairwell }),
-    ...(floor !== undefined && floor !== null && { floor }),
-  };
-};

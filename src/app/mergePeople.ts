@@ -3,16 +3,12 @@ import type { Coordinator, Register } from '../domain/register.ts';
 import { freeId, merged, slug, type Merged } from './importCounts.ts';
 import type { PersonTold } from './importPeople.ts';
 import type { Fault } from './importTable.ts';
+import { knownOf } from './knownPeople.ts';
+import { backupOf, twice, type Made } from './peopleApart.ts';
 
 interface MergedPeople {
   readonly coordinators: Merged<Coordinator>;
   readonly faults: readonly Fault[];
-}
-
-/** A line of the file, and who it makes. */
-interface Made {
-  readonly told: PersonTold;
-  readonly person: Coordinator;
 }
 
 /**
@@ -45,34 +41,6 @@ export const mergePeople = (
   };
 };
 
-const lower = (text: string | undefined): string => (text ?? '').toLowerCase();
-
-/** The only one of whom it holds. */
-const only = (
-  coordinators: readonly Coordinator[],
-  holds: (each: Coordinator) => boolean,
-): Coordinator | undefined => {
-  const [found, ...others] = coordinators.filter(holds);
-  return others.length === 0 ? found : undefined;
-};
-
-/** Who in the register each line is about; undefined for somebody new. A name is that of nobody whose id or e-mail another line has. */
-const knownOf = (
-  told: readonly PersonTold[],
-  coordinators: readonly Coordinator[],
-): readonly (Coordinator | undefined)[] => {
-  const sure = told.map(({ id, email }) =>
-    only(coordinators, (each) =>
-      id ? each.id === id : Boolean(email) && lower(each.email) === lower(email),
-    ),
-  );
-  const others = coordinators.filter((each) => !sure.includes(each));
-  return told.map(
-    ({ id, name }, at) =>
-      sure[at] ?? (id ? undefined : only(others, (each) => lower(each.name) === lower(name))),
-  );
-};
-
 const namesOf = ({ email = '', name }: PersonTold): readonly string[] => {
   const [user = ''] = email.split('@');
   const names = [user, email, name].map((each) => slug(folded(each)));
@@ -101,42 +69,3 @@ const personOf = (told: PersonTold, before: Coordinator | undefined, id: string)
 
 const withBackup = ({ backup, ...person }: Coordinator, id: string | undefined): Coordinator =>
   id === undefined ? person : { ...person, backup: id };
-
-interface Backup {
-  readonly id?: string;
-  readonly faults: readonly Fault[];
-}
-
-/** The backup of somebody among all who are there afterwards: by id, else by e-mail, else by name. */
-const backupOf = ({ told: { at }, person }: Made, people: readonly Coordinator[]): Backup => {
-  const { backup: value } = person;
-  if (value === undefined) return { faults: [] };
-  const [exact] = people.filter(({ id }) => id === value);
-  const found = exact
-    ? [exact]
-    : people.filter(({ email, name }) => [lower(email), lower(name)].includes(lower(value)));
-  const fault = (reason: string): Backup => ({ faults: [{ at, reason, values: { value } }] });
-  const [one, ...others] = found;
-  if (!one) return fault('backupMissing');
-  if (others.length > 0) return fault('backupUnclear');
-  return one.id === person.id ? fault('backupSelf') : { id: one.id, faults: [] };
-};
-
-/** Two lines about one person, and what only one person can have. */
-const twice = (made: readonly Made[], people: readonly Coordinator[]): readonly Fault[] =>
-  made.flatMap(({ told: { at }, person }, index): readonly Fault[] => {
-    const same = made.slice(0, index).find((each) => each.person.id === person.id);
-    if (same) {
-      const { line = 0, file } = same.told.at;
-      const values = { name: person.name, before: line, inFile: file };
-      return [{ at, reason: 'personTwice', values }];
-    }
-    const later = made.slice(index + 1).map((each) => each.person.id);
-    const others = people.filter(({ id }) => id !== person.id && !later.includes(id));
-    return (['email', 'teamsId'] as const).flatMap((column) => {
-      const value = person[column];
-      const other = others.find((each) => value && lower(each[column]) === lower(value));
-      const values = { value: value ?? '', name: other?.name ?? '' };
-      return other ? [{ at, reason: `${column}Twice`, values }] : [];
-    });
-  });

@@ -1,6 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { addressOf, homesOf } from '../domain/address.ts';
+import { homesOf } from '../domain/address.ts';
+import { addressOf } from '../domain/addressKey.ts';
 import type { SaidHome } from '../domain/answers.ts';
 import type { Viewer } from './viewer.ts';
 

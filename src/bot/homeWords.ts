@@ -1,5 +1,6 @@
 import type { Say } from '../app/ports.ts';
-import { addressOf, isAsWritten, type Homes } from '../domain/address.ts';
+import type { Homes } from '../domain/address.ts';
+import { addressOf, isAsWritten } from '../domain/addressKey.ts';
 import type { MayBe, SaidHome } from '../domain/answers.ts';
 
 interface Reader {

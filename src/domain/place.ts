@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addressOf, type Homes } from './address.ts';
+import type { Homes } from './address.ts';
+import { addressOf } from './addressKey.ts';
 import { position, type MayBe, type SaidHome } from './answers.ts';
 import type { Submission } from './report.ts';
 import { categoryOf } from './taxonomy.ts';

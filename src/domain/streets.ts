@@ -1,4 +1,5 @@
-import { distance, lessened, put } from './slips.ts';
+import { distance, put } from './slips.ts';
+import { abbreviation, shortest, wordFinder, type Word } from './streetNames.ts';
 
 /** A street that may have been meant. The lower the cost, the nearer it is. */
 export interface Like {
@@ -11,96 +12,6 @@ export interface Like {
 
 /** The streets that words may mean, the street itself being their last; only the nearest ones. */
 export type FindStreets = (words: readonly string[]) => readonly Like[];
-
-/** What the names of streets end with, folded; the longer before those that they end with. */
-const endings =
-  'esplanaden gatan gata vagen vag stigen stig granden grand torget torg backen backe platsen plats plan allen alle garden gard gangen gang kajen kaj leden led parken park'.split(
-    ' ',
-  );
-
-interface Parts {
-  readonly stem: string;
-  readonly ending: string;
-}
-
-const partsOf = (word: string): Parts => {
-  const ending = endings.find((each) => word.endsWith(each) && word.length > each.length + 1) ?? '';
-  return { stem: word.slice(0, word.length - ending.length), ending };
-};
-
-/** The first letters of an ending that an abbreviation may be made of. */
-const abbreviated = 5;
-
-/** `g`, `gt`, `gat` for `gatan`: the first letter and any of the next ones in their order. */
-const shortEndings = (ending: string): readonly string[] =>
-  Array.from(ending.slice(1, abbreviated)).reduce<readonly string[]>(
-    (all, letter) => [...all, ...all.map((each) => each + letter)],
-    [ending.charAt(0)],
-  );
-
-const abbreviationsOf = (word: string): readonly string[] => {
-  const { stem, ending } = partsOf(word);
-  return ending === '' ? [] : shortEndings(ending).map((short) => stem + short);
-};
-
-/** A shorter name is never taken for a slip. */
-const shortest = 4;
-const longest = 30;
-
-/** How many slips a street's name may have for the person to be asked whether it is meant. */
-const slips = ({ length }: string): number => {
-  if (length < shortest || length > longest) return 0;
-  return length <= 6 ? 1 : 2;
-};
-
-/** How many it may have in the part of its own for it to be taken: "Lillgatan" is not "Lindgatan". */
-const slipsInStem = ({ length }: string): number => {
-  if (length < shortest) return 0;
-  return length <= 6 ? 1 : 2;
-};
-
-/** "Tallvägen" is not "Hallvägen": what begins otherwise is never taken. */
-const isSureSlip = (said: string, word: string): boolean => {
-  const { stem, ending } = partsOf(word);
-  const cuts = [-2, -1, 0, 1, 2].map((more) => stem.length + more);
-  const fits = (cut: number): boolean =>
-    distance(said.slice(0, cut), stem) <= slipsInStem(stem) &&
-    distance(said.slice(cut), ending) <= 1;
-  return said[0] === word[0] && cuts.some(fits);
-};
-
-interface Word {
-  readonly word: string;
-  readonly cost: number;
-  readonly sure: boolean;
-}
-
-/** An abbreviation is nearer than a slip. */
-const abbreviation = 0.5;
-
-/** Finds words that are known among those that were written. */
-const wordFinder = (words: ReadonlySet<string>) => {
-  const short = new Map<string, string[]>();
-  const under = new Map<string, string[]>();
-  for (const word of words) {
-    for (const each of abbreviationsOf(word)) put(short, each, word);
-    for (const less of lessened(word, slips(word))) put(under, less, word);
-  }
-  const slipped = (said: string): readonly Word[] => {
-    if (slips(said) === 0) return [];
-    const near = new Set([...lessened(said, 2)].flatMap((less) => under.get(less) ?? []));
-    return [...near]
-      .map((word) => ({ word, cost: distance(said, word), sure: isSureSlip(said, word) }))
-      .filter(({ word, cost }) => cost <= slips(word));
-  };
-  return {
-    asWritten: (said: string): readonly Word[] =>
-      words.has(said)
-        ? [{ word: said, cost: 0, sure: true }]
-        : (short.get(said) ?? []).map((word) => ({ word, cost: abbreviation, sure: true })),
-    slipped,
-  };
-};
 
 /** Words that tell streets of one name apart. */
 const tellApart = new Set(

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Row } from '../app/importTable.ts';
+import { decoded, delimiterOf } from './csvText.ts';
 
 /** A line that is not written as CSV. */
 export interface CsvFault {
@@ -24,28 +25,6 @@ export const readCsv = (bytes: Uint8Array): CsvRead => {
     if (!(error instanceof CsvError)) throw error;
     return byLines(text, delimiter);
   }
-};
-
-/** UTF-8; what is not valid as such is Windows-1252, as Excel writes in Sweden; UTF-16 has its mark. */
-const decoded = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
-    throw error;
-  }
-};
-
-/** The mark that the heading has most of. */
-const delimiterOf = (text: string): string => {
-  const heading =
-    text
-      .trimStart()
-      .split('\n', 1)[0]
-      ?.replace(/"[^"]*"/g, '') ?? '';
-  const count = (mark: string): number => heading.split(mark).length;
-  return [';', ',', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ';';
 };
 
 /** What the parser gives with `info`, which its types do not tell. */
