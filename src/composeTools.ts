@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import type { Log } from './app/ports.ts';
 import { openAzureTables } from './storage/azureTables.ts';
 import { prepareFolder, readSecret } from './storage/files.ts';
-import { openRegister } from './storage/liveRegister.ts';
+import { openRegister } from './storage/watchedRegister.ts';
 import type { Rows } from './storage/rows.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import { readTexts } from './text/translate.ts';

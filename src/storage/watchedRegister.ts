@@ -9,7 +9,7 @@ const stampOf = (file: string): string | undefined => {
   return found && [found.ino, found.size, found.mtimeMs].join();
 };
 
-export interface LiveRegister {
+export interface WatchedRegister {
   /** The register as it is now: the same object until it has changed. */
   readonly register: () => Register;
   /** Reads the file again if it has changed. */
@@ -29,7 +29,7 @@ interface Place {
  * nothing but the log. The landlord stays as it was at the start: its name and telephones stand on pages made then.
  * @throws RegisterError when there is none to begin with
  */
-export const openRegister = ({ file, sample }: Place, logger: Log): LiveRegister => {
+export const openRegister = ({ file, sample }: Place, logger: Log): WatchedRegister => {
   let seen = stampOf(file);
   let inUse = seen === undefined && sample !== undefined ? sample : file;
   let current = readRegister(inUse);
