@@ -1,19 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { advance } from '../domain/advance.ts';
 import type { Fact } from '../domain/caseEvents.ts';
 import type { CaseNumber } from '../domain/caseNumber.ts';
 import type { Notice } from '../domain/notices.ts';
-import type { Promises } from '../domain/promises.ts';
+import { ok } from '../domain/result.ts';
 import { stamp } from '../domain/time.ts';
-import type { Cases, Courier, Now, Outbox, Waiting } from './ports.ts';
-import { untilFirst } from './retry.ts';
+import { changeCase, type ChangeDeps } from './changeCase.ts';
+import type { Courier, Outbox, Waiting } from './ports.ts';
 
-export interface BringDeps {
-  readonly cases: Cases;
+export interface BringDeps extends ChangeDeps {
   readonly outbox: Outbox;
   readonly courier: Courier;
-  readonly promises: Promises;
-  readonly now: Now;
 }
 
 /** How often a notice is tried, and the longest wait between two tries, in seconds. */
@@ -47,7 +43,7 @@ const bring = async (deps: BringDeps, number: CaseNumber, waiting: Waiting): Pro
   }
   const fact = factOf(waiting.notice, brought === 'brought');
   const isTold = brought !== 'nobody' && fact !== undefined;
-  if (isTold) await untilFirst(() => note(deps, number, fact));
+  if (isTold) await changeCase(deps, number, () => ok([fact]));
   await outbox.done(number, waiting.id);
   return true;
 };
@@ -61,15 +57,4 @@ const factOf = ({ to, why, clock }: Notice, isBrought: boolean): Fact | undefine
   return why === 'ask' && clock && 'report' in to
     ? { type: 'asked', report: to.report, clock }
     : undefined;
-};
-
-const note = async (
-  { cases, promises, now }: BringDeps,
-  number: CaseNumber,
-  fact: Fact,
-): Promise<'done' | 'conflict'> => {
-  const before = await cases.load(number);
-  if (!before) return 'done';
-  const advanced = advance(before, [fact], { now: now(), promises });
-  return (await cases.record({ before, ...advanced })) ? 'done' : 'conflict';
 };

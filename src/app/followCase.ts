@@ -3,7 +3,7 @@ import { bringNotices, type BringDeps } from './bringNotices.ts';
 import type { Lanes } from './lanes.ts';
 import { moveReports, type MovingDeps } from './moveReports.ts';
 import type { Queues } from './ports.ts';
-import { tieUp } from './ties.ts';
+import { tieUp } from './tieUp.ts';
 
 interface FollowDeps extends BringDeps, MovingDeps {
   readonly queues: Queues;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { advance } from '../domain/advance.ts';
-import type { Fact, FactOf } from '../domain/caseEvents.ts';
+import type { Fact } from '../domain/caseEvents.ts';
 import type { FiledReport } from '../domain/caseFile.ts';
 import type { CaseNumber } from '../domain/caseNumber.ts';
 import { receive, type Practice } from '../domain/receive.ts';
@@ -39,8 +39,8 @@ const move = async (
   const { cases, pending, practice, register } = deps;
   const before = await cases.load(movedTo);
   if (before?.file.reports.some((each) => each.id === id)) return false;
-  const { report, complainant, split, talk } = await readMoved(cases, from, id);
-  const arrival = { number: movedTo, report, place: split.place };
+  const { report, complainant, split, talk, known } = await readMoved(cases, from, id);
+  const arrival = { number: movedTo, report, place: split.place, ...known };
   const facts = receive(before?.file, arrival, { register: register(), practice });
   const link: readonly Fact[] = before ? [] : [{ type: 'linked', by: split.by, to: from }];
   // Its promises are as old as the report: what was late on the first case is late here.
@@ -56,9 +56,12 @@ const move = async (
 const readMoved = async (cases: Cases, from: CaseNumber, id: string) => {
   const report = (await cases.reports(from)).find((each) => each.id === id);
   const complainant = await cases.complainant(from, id);
-  const split = (await cases.events(from)).flatMap(({ fact }): readonly FactOf<'reportSplit'>[] =>
-    fact.type === 'reportSplit' && fact.report === id ? [fact] : [],
-  )[0];
-  if (!report || !complainant || !split) throw new Error('a report that was moved is not there');
-  return { report, complainant, split, talk: await cases.talk(from, id) };
+  const facts = (await cases.events(from)).map(({ fact }) => fact);
+  const split = facts.find((fact) => fact.type === 'reportSplit' && fact.report === id);
+  const joined = facts.find((fact) => fact.type === 'reportJoined' && fact.report === id);
+  if (!report || !complainant || split?.type !== 'reportSplit')
+    throw new Error('a report that was moved is not there');
+  const household = joined?.type === 'reportJoined' ? joined.household : undefined;
+  const known = household ? { household } : {};
+  return { report, complainant, split, known, talk: await cases.talk(from, id) };
 };

@@ -1,21 +1,16 @@
-import { advance } from '../domain/advance.ts';
 import type { CaseNumber } from '../domain/caseNumber.ts';
-import type { Promises } from '../domain/promises.ts';
 import type { Register } from '../domain/register.ts';
+import { ok } from '../domain/result.ts';
 import { tick } from '../domain/tick.ts';
+import { changeCase, type ChangeDeps } from './changeCase.ts';
 import type { FollowCase } from './followCase.ts';
 import type { Lanes } from './lanes.ts';
-import type { Cases, Now, Pending, Queues } from './ports.ts';
-import { untilFirst } from './retry.ts';
+import type { Queues } from './ports.ts';
 
-interface RingDeps {
-  readonly cases: Cases;
+interface RingDeps extends ChangeDeps {
   readonly queues: Queues;
-  readonly pending: Pending;
-  readonly promises: Promises;
   /** The register as it is now. */
   readonly register: () => Register;
-  readonly now: Now;
   readonly lanes: Lanes;
   readonly follow: FollowCase;
   readonly logger: { warn(data: object, message: string): void };
@@ -31,7 +26,7 @@ const atOnce = 200;
 export const ringClocks = (deps: RingDeps) => async (): Promise<void> => {
   for (const number of await deps.queues.ringing(deps.now(), atOnce)) {
     try {
-      await deps.lanes(number, () => untilFirst(() => ring(deps, number)));
+      await deps.lanes(number, () => ring(deps, number));
       await deps.follow(number);
     } catch (error) {
       const kind = error instanceof Error ? error.name : typeof error;
@@ -40,13 +35,7 @@ export const ringClocks = (deps: RingDeps) => async (): Promise<void> => {
   }
 };
 
-const ring = async (deps: RingDeps, number: CaseNumber): Promise<'done' | 'conflict'> => {
-  const before = await deps.cases.load(number);
-  if (!before) return 'done';
-  const moment = { now: deps.now(), promises: deps.promises };
-  const facts = tick(before.file, { ...moment, register: deps.register() });
-  if (facts.length === 0) return 'done';
-  const advanced = advance(before, facts, moment);
-  await deps.pending.mark(`case!${number}`);
-  return (await deps.cases.record({ before, ...advanced })) ? 'done' : 'conflict';
-};
+const ring = (deps: RingDeps, number: CaseNumber) =>
+  changeCase(deps, number, ({ file }, now) =>
+    ok(tick(file, { now, promises: deps.promises, register: deps.register() })),
+  );

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { homesOf } from '../domain/address.ts';
 import { advance } from '../domain/advance.ts';
 import type { CaseFile } from '../domain/caseFile.ts';
-import { caseNumberFrom, type CaseNumber } from '../domain/caseNumber.ts';
+import type { CaseNumber } from '../domain/caseNumber.ts';
 import type { Draft } from '../domain/draft.ts';
 import { placeOf, sourceKey } from '../domain/place.ts';
 import { receive, type Practice } from '../domain/receive.ts';
@@ -11,6 +11,7 @@ import type { Register } from '../domain/register.ts';
 import { againOf, submissionOf, type ReportType, type Submission } from '../domain/report.ts';
 import { categoryOf } from '../domain/taxonomy.ts';
 import { stamp } from '../domain/time.ts';
+import { caseFor } from './caseNumbers.ts';
 import { uuidOf, type Keyed } from './keyed.ts';
 import type { Lanes } from './lanes.ts';
 import type { Cases, Claimed, Claims, Pending, Talk } from './ports.ts';
@@ -106,7 +107,7 @@ const settle = async (
   const mark = deps.keyed.text('receipt-mark', code);
   const earlier = await deps.claims.byReceipt(mark);
   const joins = follows && (await fits(deps, follows, submission)) ? follows : undefined;
-  const number = earlier?.number ?? joins ?? (await caseFor(deps, submission));
+  const number = earlier?.number ?? joins ?? (await caseOf(deps, submission));
   return deps.lanes(number, async () => {
     const closed = (await deps.cases.load(number))?.file.state.stage === 'closed';
     if (closed && !earlier && !joins) return 'conflict';
@@ -128,20 +129,10 @@ const fits = async (
 const reportId = (keyed: Keyed, { id, answers, warned }: Draft): string =>
   uuidOf(keyed, 'report', JSON.stringify([id, answers, warned]));
 
-const caseFor = async (deps: SubmitDeps, submission: Submission): Promise<CaseNumber> => {
-  const fresh = await freshNumber(deps, submission.report.id);
+/** The open case of the same source home, or a new one. */
+const caseOf = (deps: SubmitDeps, submission: Submission): Promise<CaseNumber> => {
   const key = sourceKey(placeOf(homesOf(deps.register()), submission), submission);
-  if (!key) return fresh;
-  const claimed = await deps.claims.home(key, fresh);
-  const current = await deps.cases.load(claimed);
-  return current?.file.state.stage === 'closed' ? deps.claims.home(key, fresh, claimed) : claimed;
-};
-
-/** A number that no other report has taken; the same report gets the same one again. */
-const freshNumber = async (deps: SubmitDeps, report: string, salt = 0): Promise<CaseNumber> => {
-  const number = caseNumberFrom(deps.keyed('case-number', `${report}.${salt}`));
-  const mine = await deps.claims.number(number, report);
-  return mine ? number : freshNumber(deps, report, salt + 1);
+  return caseFor(deps, key, submission.report.id);
 };
 
 const record = async (

@@ -12,25 +12,34 @@ import type { By, WorkDeps } from './workCase.ts';
  */
 export const tieCases =
   (deps: WorkDeps) =>
-  async (
-    said: string,
-    { other, cut }: { readonly other: string; readonly cut: boolean },
-    by: Pick<By, 'worker'>,
-  ): Promise<Result<undefined> | undefined> => {
-    const first = await loaded(deps, said);
-    const second = await loaded(deps, other);
-    if (!first) return undefined;
-    if (!second) return refuse('noSuchCase');
-    const decide = cut ? decidePart : decideJoin;
-    const moment = { register: deps.register(), now: deps.now() };
-    const decided = decide(first.file, second.file, { ...deps, ...by, ...moment });
-    if (!decided.ok) return decided;
-    await deps.pending.mark(`case!${second.file.number}`);
-    if (!(await record(deps, first, decided.value.leader))) return refuse('changedMeanwhile');
-    await record(deps, second, decided.value.other);
-    for (const { file } of [first, second]) await finish(deps, file.number);
-    return ok(undefined);
-  };
+  (said: string, asked: Asked, by: Pick<By, 'worker'>): Promise<Result<undefined> | undefined> =>
+    // One at a time: two cases that are joined to each other at once would lead each other.
+    deps.lanes('tie', () => tie(deps, said, { ...asked, ...by }));
+
+interface Asked {
+  readonly other: string;
+  readonly cut: boolean;
+}
+
+const tie = async (
+  deps: WorkDeps,
+  said: string,
+  { other, cut, worker }: Asked & Pick<By, 'worker'>,
+): Promise<Result<undefined> | undefined> => {
+  const first = await loaded(deps, said);
+  const second = await loaded(deps, other);
+  if (!first) return undefined;
+  if (!second) return refuse('noSuchCase');
+  const decide = cut ? decidePart : decideJoin;
+  const moment = { register: deps.register(), now: deps.now() };
+  const decided = decide(first.file, second.file, { ...moment, worker });
+  if (!decided.ok) return decided;
+  await deps.pending.mark(`case!${second.file.number}`);
+  if (!(await record(deps, first, decided.value.leader))) return refuse('changedMeanwhile');
+  await record(deps, second, decided.value.other);
+  for (const { file } of [first, second]) await finish(deps, file.number);
+  return ok(undefined);
+};
 
 const loaded = async ({ cases }: WorkDeps, said: string): Promise<Stored | undefined> => {
   const number = caseNumber.safeParse(said).data;

@@ -1,25 +1,21 @@
-import { advance } from '../domain/advance.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Fact } from '../domain/caseEvents.ts';
 import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
 import { decide } from '../domain/decide.ts';
 import type { Worker } from '../domain/deciding.ts';
-import type { Promises } from '../domain/promises.ts';
 import type { Register } from '../domain/register.ts';
 import type { Complainant } from '../domain/report.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Work } from '../domain/work.ts';
+import { changeCase, type ChangeDeps } from './changeCase.ts';
 import { leaksOf, type Tells } from './leaksOf.ts';
 import type { Lanes } from './lanes.ts';
-import type { Cases, Now, Pending, Queues } from './ports.ts';
-import { untilFirst } from './retry.ts';
-import { caseOfReport, joinedWith } from './ties.ts';
+import type { Queues, Stored } from './ports.ts';
+import { caseOfReport, ownSeen } from './ties.ts';
 
-export interface WorkDeps {
-  readonly cases: Cases;
-  readonly pending: Pending;
-  readonly promises: Promises;
+export interface WorkDeps extends ChangeDeps {
   /** The register as it is now. */
   readonly register: () => Register;
-  readonly now: Now;
   readonly queues: Queues;
   /** Starts the follow-up work of a case, and does not wait for it. */
   readonly follow: (number: CaseNumber) => void;
@@ -48,50 +44,32 @@ export const workCase =
     const number =
       'report' in work && work.report ? await caseOfReport(deps, asked, work.report) : asked;
     const seen = await ownSeen(deps, asked, { number, seen: by.seen });
+    const asking = { work, by: { ...by, seen } };
     const done = await deps.lanes(number, () =>
-      untilFirst(() => attempt(deps, number, { work, by: { ...by, seen } })),
+      changeCase(deps, number, (before, now) => decided(deps, asking, { before, now })),
     );
     if (!done?.ok) return done;
     // Whoever did it sees it in the queue at once.
     await deps.lanes(number, () => deps.queues.project(number));
     deps.follow(number);
-    return done;
+    return ok(undefined);
   };
 
-interface Of {
-  readonly seen: number;
-  readonly number: CaseNumber;
+interface Asking {
+  readonly work: Work;
+  readonly by: By;
 }
 
-/**
- * What of the version that the worker saw is this case's own: a page shows the cases that are worked as one together, and
- * counts what has happened in all of them.
- */
-const ownSeen = async (deps: WorkDeps, asked: CaseNumber, of: Of): Promise<number> => {
-  const stored = await deps.cases.load(asked);
-  const all = stored ? [stored, ...(await joinedWith(deps, stored))] : [];
-  const others = all.filter(({ file }) => file.number !== of.number);
-  return others.reduce((seen, { version }) => seen - version, of.seen);
-};
-
-const attempt = async (
+const decided = async (
   deps: WorkDeps,
-  number: CaseNumber,
-  { work, by }: { readonly work: Work; readonly by: By },
-): Promise<Result<undefined> | undefined | 'conflict'> => {
-  const before = await deps.cases.load(number);
-  if (!before) return undefined;
+  { work, by }: Asking,
+  { before, now }: { readonly before: Stored; readonly now: Temporal.Instant },
+): Promise<Result<readonly Fact[]>> => {
   if (needsFresh.includes(work.type) && by.seen !== before.version)
     return refuse('changedMeanwhile');
-  const now = deps.now();
-  const leaks = await leaksOf(deps, number, work);
+  const leaks = await leaksOf(deps, before.file.number, work);
   const register = deps.register();
-  const facts = decide(work, before.file, { ...deps, worker: by.worker, register, now, leaks });
-  if (!facts.ok) return facts;
-  if (facts.value.length === 0) return ok(undefined);
-  const advanced = advance(before, facts.value, { now, promises: deps.promises });
-  await deps.pending.mark(`case!${number}`);
-  return (await deps.cases.record({ before, ...advanced })) ? ok(undefined) : 'conflict';
+  return decide(work, before.file, { worker: by.worker, register, now, leaks });
 };
 
 /** Whether there is a case with this number. */
@@ -111,9 +89,10 @@ export const readIdentity = (deps: WorkDeps) => {
     worker: Worker,
   ): Promise<Result<Complainant> | undefined> => {
     const noted = await work(said, { type: 'readIdentity', report, why }, { worker, seen: 0 });
-    const number = caseNumber.safeParse(said);
-    if (!noted?.ok || !number.success) return noted?.ok ? undefined : noted;
-    const found = await deps.cases.complainant(number.data, report);
+    const asked = caseNumber.safeParse(said).data;
+    if (!noted?.ok || !asked) return noted?.ok ? undefined : noted;
+    const number = await caseOfReport(deps, asked, report);
+    const found = await deps.cases.complainant(number, report);
     return found ? ok(found) : refuse('noSuchReport');
   };
 };

@@ -76,6 +76,7 @@ const known = [
   'joinedAlready',
   'notJoined',
   'lastReport',
+  'hasBeenThere',
   'homeMissing',
   'stepMissing',
   'howMissing',
