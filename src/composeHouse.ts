@@ -2,10 +2,8 @@ import { dialogs } from '../dialogs/index.ts';
 import { fileByPhone } from './app/fileByPhone.ts';
 import { followCase } from './app/followCase.ts';
 import { makeLanes, type Lanes } from './app/lanes.ts';
-import { listQueue } from './app/listQueue.ts';
 import { liveRegister, type LiveRegister } from './app/liveRegister.ts';
 import { listStatus, lookUpStatus, openStatus } from './app/lookUpStatus.ts';
-import type { Now } from './app/ports.ts';
 import { purgeChats } from './app/purgeChats.ts';
 import { ringClocks } from './app/ringClocks.ts';
 import { makeSignal, type Signal } from './app/signal.ts';
@@ -13,13 +11,10 @@ import { submitReport } from './app/submitReport.ts';
 import { sweep } from './app/sweep.ts';
 import { tellCase } from './app/tellCase.ts';
 import { webLogOn } from './app/webLog.ts';
-import { showCase } from './app/showCase.ts';
-import { splitReport, type SplitDeps } from './app/splitReport.ts';
-import { tieCases } from './app/tieCases.ts';
-import { caseExists, readIdentity, workCase } from './app/workCase.ts';
 import { answerWeb } from './bot/answerWeb.ts';
 import type { Send } from './bot/channelAdapter.ts';
 import { courierOf } from './bot/staff/courier.ts';
+import { buildDesk } from './composeDesk.ts';
 import { composeTells } from './composeTells.ts';
 import type { Tools } from './composeTools.ts';
 import type { Config } from './config.ts';
@@ -37,6 +32,8 @@ import { pendingOn } from './storage/pending.ts';
 import { queuesOn } from './storage/queues.ts';
 import { referencesOn } from './storage/references.ts';
 import type { Rows } from './storage/rows.ts';
+import { staffOn } from './storage/staff.ts';
+import { wordIndexOn } from './storage/wordIndex.ts';
 import { firstLanguage } from './text/translate.ts';
 
 export type House = ReturnType<typeof buildHouse>;
@@ -49,7 +46,7 @@ export interface Outside {
 
 /** The use cases on the stores, and the bot on the use cases. */
 export const buildHouse = (config: Config, tools: Tools, { rows, send }: Outside) => {
-  const stores = openStores(rows, tools.now, config.practice.promises);
+  const stores = openStores(rows, tools, config.practice.promises);
   const lanes = makeLanes();
   const background = makeBackground(tools.logger);
   const live = liveRegister({ ...tools, ...stores });
@@ -84,13 +81,15 @@ const purgeOld = (
   joint: Pick<Tools, 'now' | 'logger'> & Pick<Config, 'chatHours'> & { readonly rows: Rows },
 ) => purgeChats({ ...joint, purge: purgeChatsOn(joint.rows), hours: joint.chatHours });
 
-const openStores = (rows: Rows, now: Now, promises: Practice['promises']) => {
+const openStores = (rows: Rows, { now, keyed }: Tools, promises: Practice['promises']) => {
   const cases = casesOn(rows);
   return {
     cases,
     claims: claimsOn(rows),
     pending: pendingOn(rows),
-    queues: queuesOn(rows, cases, promises),
+    queues: queuesOn({ rows, cases, promises }),
+    wordIndex: wordIndexOn({ rows, cases, keyed }),
+    staff: staffOn(rows),
     chats: chatsOn(rows, now),
     outbox: outboxOn(rows),
     references: referencesOn(rows),
@@ -98,17 +97,6 @@ const openStores = (rows: Rows, now: Now, promises: Practice['promises']) => {
     absences: absencesOn(rows),
   };
 };
-
-/** What staff do, for the board and for the chats. */
-const buildDesk = (work: SplitDeps) => ({
-  queue: listQueue(work),
-  show: showCase(work),
-  work: workCase(work),
-  identity: readIdentity(work),
-  exists: caseExists(work),
-  tie: tieCases(work),
-  split: splitReport(work),
-});
 
 type Joint = Tools &
   ReturnType<typeof openStores> &

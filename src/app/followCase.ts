@@ -3,17 +3,19 @@ import { bringNotices, type BringDeps } from './bringNotices.ts';
 import type { Lanes } from './lanes.ts';
 import { moveReports, type MovingDeps } from './moveReports.ts';
 import type { Queues } from './ports.ts';
+import type { WordIndex } from './queuePorts.ts';
 import { tieUp } from './tieUp.ts';
 
 interface FollowDeps extends BringDeps, MovingDeps {
   readonly queues: Queues;
+  readonly wordIndex: WordIndex;
   readonly lanes: Lanes;
 }
 
 export type FollowCase = (number: CaseNumber) => Promise<void>;
 
 /**
- * Does what follows on a change of a case: its row in the queue, the cases that it is tied to, and what must be told. Nobody
+ * Does what follows on a change of a case: its place in the queues, the words it is found by, the cases that it is tied to, and what must be told. Nobody
  * who works the case waits for a channel that is slow. The mark is taken away in the case's own lane, when nothing is left to
  * do. Safe to repeat.
  */
@@ -27,8 +29,9 @@ export const followCase = (deps: FollowDeps): FollowCase => {
 
 /** Gives the other cases that were changed by it. */
 const followed = async (deps: FollowDeps, number: CaseNumber): Promise<readonly CaseNumber[]> => {
-  const { queues, pending, lanes, outbox } = deps;
+  const { queues, wordIndex, pending, lanes, outbox } = deps;
   await lanes(number, () => queues.project(number));
+  await lanes(number, () => wordIndex.keep(number));
   const others = [...(await moveReports(deps, number)), ...(await tieUp(deps, number))];
   await bringNotices(deps, number);
   await lanes(number, async () => {

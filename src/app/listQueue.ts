@@ -1,63 +1,96 @@
-import type { QueueRow } from '../domain/queueRow.ts';
-import { unplaced, type Register } from '../domain/register.ts';
-import type { Queues, Ranked } from './ports.ts';
+import type { Worker } from '../domain/deciding.ts';
+import type { QueueFilter } from '../domain/queueFilter.ts';
+import { askedWords } from '../domain/searchWords.ts';
+import { local } from '../domain/time.ts';
+import { allowed } from '../domain/transitions.ts';
+import type { Visit } from '../domain/visit.ts';
+import type { Now, Queues } from './ports.ts';
+import type { PageRange, Shown, ShownPage, WordIndex } from './queuePorts.ts';
+import type { noteVisit } from './noteVisit.ts';
+import type { workCase } from './workCase.ts';
 
 /** Cases a page. */
 const pageSize = 25;
 
-export interface QueueAsked {
-  readonly areas: readonly string[];
-  readonly state: 'open' | 'closed';
-  readonly owner?: string;
+export interface QueueAsked extends Omit<QueueFilter, 'since'> {
+  /** Only what complainants have told since this worker was here last. */
+  readonly fresh?: boolean;
+  /** Words to find the cases by, as somebody typed them. */
+  readonly words?: string;
+  /** From the page before. */
   readonly after?: string;
+  readonly worker?: Worker;
+  /** Asked by the page itself, time and again, and not by a person. */
+  readonly isLive?: boolean;
 }
 
-interface ListDeps {
+export interface QueuePage extends ShownPage {
+  /** When this worker's visit before this one ended. */
+  readonly since?: string;
+  /** More words begin like one that was asked for than were looked for. */
+  readonly wide?: true;
+}
+
+export interface ListDeps {
   readonly queues: Queues;
-  /** The register as it is now. */
-  readonly register: () => Register;
+  readonly wordIndex: WordIndex;
+  readonly now: Now;
+  readonly visit: ReturnType<typeof noteVisit>;
+  readonly work: ReturnType<typeof workCase>;
 }
 
-/** Every area that a case can lie in: those of the register, and those that cases have come to. */
-const allAreas = async ({ queues, register }: ListDeps): Promise<readonly string[]> => {
-  const areas = register().properties.map(({ area }) => area);
-  return [...new Set([...areas, ...(await queues.areas()), unplaced])];
-};
+/** Before anything that was ever told. */
+const ever = '1970-01-01T00:00:00Z';
 
-/** A page of the queue in rank order over the areas asked for (none: all), and where the next page begins. */
+/** A page of the queue: what fits, by what breaks first; what has the words, the latest opened first. */
 export const listQueue =
   (deps: ListDeps) =>
-  async (asked: QueueAsked): Promise<{ rows: readonly QueueRow[]; after?: string }> => {
-    const areas = asked.areas.length > 0 ? asked.areas : await allAreas(deps);
-    const found = await gather(deps.queues, areas, asked);
-    const page = found.slice(0, pageSize);
-    const last = page.at(-1);
-    const rows = page.map(({ row }) => row);
-    return found.length > pageSize && last ? { rows, after: last.rank } : { rows };
+  async (asked: QueueAsked): Promise<QueuePage> => {
+    const seen = asked.worker && (await deps.visit(asked.worker.id, asked.isLive ?? false));
+    const filter = filterOf(asked, seen);
+    const today = local(deps.now()).toPlainDate().toString();
+    const range = { today, after: asked.after, limit: pageSize };
+    const found =
+      asked.words === undefined
+        ? await deps.queues.page(filter, range)
+        : await search(deps, { asked, filter, range });
+    return { ...found, ...(seen?.before && { since: seen.before }) };
   };
 
-const gather = async (
-  queues: Queues,
-  areas: readonly string[],
-  asked: QueueAsked,
-): Promise<readonly Ranked[]> => {
-  const lists = await Promise.all(areas.map((area) => wanted(queues, area, asked)));
-  return lists.flat().toSorted((a, b) => (a.rank < b.rank ? -1 : 1));
+const filterOf = (
+  { fresh, words, after, worker, isLive, ...filter }: QueueAsked,
+  seen: Visit | undefined,
+): QueueFilter => ({ ...filter, ...(fresh && { since: seen?.before ?? ever }) });
+
+interface Search {
+  readonly asked: QueueAsked;
+  readonly filter: QueueFilter;
+  readonly range: PageRange;
+}
+
+/**
+ * Whoever is found by the name of who complained has read that name: it is put on record before the case is shown (GDPR art. 5.1 f).
+ */
+const search = async (
+  { wordIndex, work }: ListDeps,
+  { asked, filter, range }: Search,
+): Promise<Omit<QueuePage, 'since'>> => {
+  const { worker } = asked;
+  const byName = worker !== undefined && maySearchNames(worker);
+  const typed = { words: askedWords(asked.words ?? ''), byName, filter };
+  const { rows, ...rest } = await wordIndex.find(typed, range);
+  const shown = await Promise.all(
+    rows.map(async ({ byName: report, ...row }): Promise<readonly Shown[]> => {
+      if (report === undefined) return [row];
+      if (!worker) return [];
+      const by = { worker, seen: row.version };
+      const noted = await work(row.number, { type: 'findIdentity', report }, by);
+      return noted?.ok ? [row] : [];
+    }),
+  );
+  return { rows: shown.flat(), ...rest };
 };
 
-/** Up to one page and one row of an area, of this owner's cases when an owner is asked for. */
-const wanted = async (
-  queues: Queues,
-  area: string,
-  asked: QueueAsked,
-): Promise<readonly Ranked[]> => {
-  const { owner, state } = asked;
-  const found: Ranked[] = [];
-  let after = asked.after;
-  for (;;) {
-    const page = await queues.page(area, state, { limit: pageSize + 1, ...(after && { after }) });
-    found.push(...page.filter(({ row }) => !owner || row.owner === owner));
-    after = page.at(-1)?.rank;
-    if (page.length <= pageSize || found.length > pageSize) return found;
-  }
-};
+/** By the same right as who complained is read on a case. */
+const maySearchNames = ({ role }: Worker): boolean =>
+  allowed({ stage: 'received', category: 'disturbance' }, role, 'readIdentity') !== undefined;

@@ -5,8 +5,9 @@ import type { CaseEvent } from '../domain/caseEvents.ts';
 import type { CaseFile } from '../domain/caseFile.ts';
 import type { Notice } from '../domain/notices.ts';
 import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
-import type { QueueRow } from '../domain/queueRow.ts';
+import type { QueueFilter } from '../domain/queueFilter.ts';
 import type { Complainant, Report, Submission } from '../domain/report.ts';
+import type { PageRange, ShownPage } from './queuePorts.ts';
 
 /** The wall clock, as an argument, so that a test can hold it. */
 export type Now = () => Temporal.Instant;
@@ -123,6 +124,8 @@ export interface Claims {
   /** The case and report that a receipt code leads to; keyed by a keyed hash, never by the code. */
   receipt(mark: string, found: Claimed): Promise<Claimed>;
   byReceipt(mark: string): Promise<Claimed | undefined>;
+  /** The case of every receipt, in no order: every case there is, some of them several times. */
+  cases(): AsyncIterable<CaseNumber>;
   /** A report of a person who is known by their sign-in; keyed by a keyed hash. Safe to repeat. */
   person(mark: string, found: Claimed): Promise<void>;
   /** The person's reports, in no order. */
@@ -135,23 +138,14 @@ export type Claimed = z.infer<typeof claimed>;
 
 /** The queues: what the board lists, kept in step with the cases. */
 export interface Queues {
-  /** Brings the queue row of a case in step with the case as it is now. Safe to repeat. */
+  /** Brings the queues in step with the case as it is now. Safe to repeat. */
   project(number: CaseNumber): Promise<void>;
   /** Every area that a case has been projected to, also those that the register no longer has. */
   areas(): Promise<readonly string[]>;
   /** Cases with a clock that has something to tell by then, the first to ring before the rest. */
   ringing(until: Temporal.Instant, limit: number): Promise<readonly CaseNumber[]>;
-  /** Rows of one area in rank order, after a rank. */
-  page(
-    area: string,
-    state: 'open' | 'closed',
-    range: { after?: string; limit: number },
-  ): Promise<readonly Ranked[]>;
-}
-
-export interface Ranked {
-  readonly rank: string;
-  readonly row: QueueRow;
+  /** Cases that fit, by what breaks first; where a moment is asked for, by what was told last. */
+  page(filter: QueueFilter, range: PageRange): Promise<ShownPage>;
 }
 
 /** Work that is begun and must be finished: marked before, unmarked after, swept at start. Names as `case!GF-…`, `chat!…`. */

@@ -9,6 +9,8 @@ export interface Answer {
   readonly cookies?: readonly string[];
   /** False for what a page asks for by itself: the half hour runs on, for nobody has touched anything. */
   readonly renew?: boolean;
+  /** The page has scripts of ours, which may ask us. */
+  readonly scripts?: boolean;
 }
 
 export const show = (page: string, status = 200): Answer => ({ status, page });
@@ -24,7 +26,7 @@ export const goTo = (location: string, cookies?: readonly string[]): Answer => (
 const teams = 'https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft';
 
 /** `form-action` stays narrow, for browsers hold it against redirects too: what leads to the identity provider is a link. */
-const pageHeaders = (ancestors: string) => ({
+const pageHeaders = (ancestors: string, scripts: boolean) => ({
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [
     "default-src 'none'",
@@ -33,6 +35,7 @@ const pageHeaders = (ancestors: string) => ({
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
+    ...(scripts ? ["script-src 'self'", "connect-src 'self'"] : []),
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -47,8 +50,8 @@ interface Sending {
 
 /** Sends an answer. No page is ever kept by a browser or by anything on the way. */
 export const send = (res: Response, { answer, teamsFrames }: Sending): void => {
-  const { status, page, headers, cookies } = answer;
-  const ours = pageHeaders(teamsFrames ? teams : "'none'");
+  const { status, page, headers, cookies, scripts = false } = answer;
+  const ours = pageHeaders(teamsFrames ? teams : "'none'", scripts);
   for (const [name, value] of Object.entries({ ...ours, ...headers })) res.setHeader(name, value);
   // It knows only all or nothing, and speaks for older browsers alone.
   if (teamsFrames) res.removeHeader('x-frame-options');

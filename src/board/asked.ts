@@ -61,7 +61,7 @@ export const readAsked = (board: Board, req: Request): Asked => {
   };
 };
 
-const guestAt = ({ deps, stylesheet }: Board, req: Request): Viewer => {
+const guestAt = ({ deps, stylesheet, scripts }: Board, req: Request): Viewer => {
   const language = chooseLanguage(req.headers, deps.languages);
   const { pathname, search } = addressOf(req);
   return {
@@ -71,6 +71,7 @@ const guestAt = ({ deps, stylesheet }: Board, req: Request): Viewer => {
     now: deps.now(),
     register: deps.register(),
     stylesheet: stylesheet.path,
+    scripts: scripts.map(({ path }) => path),
     here: `${pathname}${search}`,
   };
 };

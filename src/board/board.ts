@@ -2,6 +2,7 @@ import type { Attempts } from './attempts.ts';
 import type { BoardDeps } from './ports.ts';
 import type { Provider } from './provider.ts';
 import type { Sessions } from './sessions.ts';
+import type { Script } from './scripts.ts';
 import type { SignInLinks } from './signInLinks.ts';
 import type { Stylesheet } from './stylesheet.ts';
 
@@ -14,4 +15,5 @@ export interface Board {
   readonly provider: Provider | undefined;
   readonly attempts: Attempts;
   readonly stylesheet: Stylesheet;
+  readonly scripts: readonly Script[];
 }

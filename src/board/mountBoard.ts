@@ -1,4 +1,4 @@
-import type { Response, Server } from 'restify';
+import type { Server } from 'restify';
 import { show, type Answer } from './answer.ts';
 import { isStaff, type Asked } from './asked.ts';
 import { createAttempts } from './attempts.ts';
@@ -16,13 +16,17 @@ import type { BoardDeps } from './ports.ts';
 import { phone, phoneSent } from './phoneRoutes.ts';
 import { createProvider } from './provider.ts';
 import { queue } from './queueRoutes.ts';
+import { queueRows } from './queueRowsRoute.ts';
 import { callback } from './returnRoutes.ts';
+import { readScripts } from './scripts.ts';
+import { serveFile } from './serveFile.ts';
 import { createSessions } from './sessions.ts';
 import { createSignInLinks } from './signInLinks.ts';
 import { showNewLink, signIn, signInPage, signOut, toSignIn } from './signInRoutes.ts';
-import { readStylesheet, type Stylesheet } from './stylesheet.ts';
+import { readStylesheet } from './stylesheet.ts';
 import { mend, step } from './stepRoutes.ts';
 import { join, split } from './tieRoutes.ts';
+import { dropView, keepView, viewRead } from './viewRoutes.ts';
 import { answer, close, identity, note, setStage, take } from './workRoutes.ts';
 
 const notFound = async ({ viewer }: Asked): Promise<Answer> =>
@@ -54,6 +58,9 @@ const workForms = Object.entries(work).map(
 const pages: readonly (readonly [path: string, Handler])[] = [
   ['/board', staffPage(queue)],
   ['/board/phone', staffPage(phone)],
+  ['/board/queue/rows', queueRows],
+  ['/board/views', viewRead],
+  ['/board/views/remove', viewRead],
   ['/board/cases/:number', staffPage(caseRead)],
   ['/board/sign-in', limited(signInPage)],
   ['/board/sign-in/begin', limited(begin)],
@@ -70,6 +77,8 @@ const forms: readonly (readonly [path: string, Handler])[] = [
   ['/board/sign-in/new', limited(showNewLink)],
   ['/board/sign-out', signOut],
   ['/board/phone', phoneSent],
+  ['/board/views', keepView],
+  ['/board/views/remove', dropView],
   ...workForms,
   ['/board/*', async (asked) => (isStaff(asked) ? notFound(asked) : signedOut(asked))],
 ];
@@ -86,7 +95,9 @@ export const mountBoard = (server: Server, deps: BoardDeps): { newLink(): string
   }
   for (const [path, handler] of forms)
     server.post({ path, page: 'board', body: 'form' }, handle(board, handler));
-  serveStylesheet(server, board.stylesheet);
+  serveFile(server, board.stylesheet.path, ['text/css; charset=utf-8', board.stylesheet.css]);
+  for (const { path, code } of board.scripts)
+    serveFile(server, path, ['text/javascript; charset=utf-8', code]);
   return { newLink: () => (board.provider ? `${deps.publicUrl}/board` : board.links.newLink()) };
 };
 
@@ -97,15 +108,5 @@ const furnish = (deps: BoardDeps): Board => ({
   provider: deps.provider && createProvider(deps.provider, deps),
   attempts: createAttempts(deps),
   stylesheet: readStylesheet(),
+  scripts: readScripts(),
 });
-
-const serveStylesheet = (server: Server, { path, css }: Stylesheet): void => {
-  const serve = async (_req: unknown, res: Response): Promise<void> => {
-    res.setHeader('content-type', 'text/css; charset=utf-8');
-    res.setHeader('cache-control', 'public, max-age=31536000, immutable');
-    res.setHeader('x-content-type-options', 'nosniff');
-    res.end(css);
-  };
-  server.get({ path, quiet: true }, serve);
-  server.head({ path, quiet: true }, serve);
-};

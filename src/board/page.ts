@@ -9,13 +9,23 @@ interface Content {
   /** What the page is about, for the browser's tab. */
   readonly title: string;
   readonly body: VNode;
+  /** Addresses of the page's scripts. Without them, all of it works too. */
+  readonly scripts?: readonly string[] | undefined;
 }
 
+/** No code in attributes, no style of its own, and no copy of a page in the browser's storage. */
+const htmxConfig = JSON.stringify({
+  allowEval: false,
+  allowScriptTags: false,
+  includeIndicatorStyles: false,
+  historyEnabled: false,
+});
+
 /** A whole page: the frame that all pages share, with its landmarks. Gives HTML. */
-export const page = (viewer: Viewer, { title, body }: Content): string =>
+export const page = (viewer: Viewer, { title, body, scripts = [] }: Content): string =>
   `<!doctype html>${render(html`
     <html lang=${viewer.language}>
-      ${head(viewer, title)}
+      ${head(viewer, title, scripts)}
       <body>
         <a class="skip" href="#main">${viewer.say('board:layout.skip')}</a>
         ${top(viewer)}
@@ -24,7 +34,11 @@ export const page = (viewer: Viewer, { title, body }: Content): string =>
     </html>
   `)}`;
 
-const head = ({ say, stylesheet }: Viewer, title: string): VNode => html`
+const head = (
+  { say, stylesheet }: Viewer,
+  title: string,
+  scripts: readonly string[],
+): VNode => html`
   <head>
     <meta charset="utf-8" />
     <title>${say('board:layout.title', { page: title })}</title>
@@ -35,6 +49,8 @@ const head = ({ say, stylesheet }: Viewer, title: string): VNode => html`
     <meta name="robots" content="noindex" />
     <link rel="icon" href=${markAddress} />
     <link rel="stylesheet" href=${stylesheet} />
+    ${scripts.length > 0 && html`<meta name="htmx-config" content=${htmxConfig} />`}
+    ${scripts.map((path) => html`<script defer src=${path}></script>`)}
   </head>
 `;
 

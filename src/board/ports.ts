@@ -6,31 +6,57 @@ import type { QuestionSet } from '../domain/questionSet.ts';
 import type { Temporal } from 'temporal-polyfill';
 import type { StaffView } from '../domain/caseView.ts';
 import type { Worker } from '../domain/deciding.ts';
+import type { QueueFilter } from '../domain/queueFilter.ts';
 import type { QueueRow } from '../domain/queueRow.ts';
 import type { Register } from '../domain/register.ts';
 import type { Complainant } from '../domain/report.ts';
 import type { Result } from '../domain/result.ts';
 import type { Work } from '../domain/work.ts';
 
-export interface QueueAsked {
-  /** Areas to show; none: all of them. */
-  readonly areas: readonly string[];
-  readonly state: 'open' | 'closed';
-  /** Only cases that this coordinator owns. */
-  readonly owner?: string;
+export interface QueueAsked extends Omit<QueueFilter, 'since'> {
+  /** Only what complainants have told since this worker was here last. */
+  readonly fresh?: boolean;
+  /** Words to find the cases by, as somebody typed them. */
+  readonly words?: string;
   /** From the page before. */
   readonly after?: string;
+  readonly worker?: Worker;
+  /** Asked by the page itself, time and again, and not by a person. */
+  readonly isLive?: boolean;
+}
+
+/** What is shown of a case, with the version of the case that it was made of. */
+export interface Shown extends QueueRow {
+  readonly version: number;
 }
 
 export interface QueuePage {
-  readonly rows: readonly QueueRow[];
+  readonly rows: readonly Shown[];
   /** Given when more rows follow. */
   readonly after?: string;
+  /** Not everything was looked through: there may be more, or not. */
+  readonly unsure?: true;
+  /** More words begin like one that was asked for than were looked for. */
+  readonly wide?: true;
+  /** When this worker's visit before this one ended. */
+  readonly since?: string;
+}
+
+/** A way to look at the queue that a coordinator has named; `query` is the address it stands for. */
+export interface View {
+  readonly name: string;
+  readonly query: string;
 }
 
 /** The use cases that the board calls. An unknown case number gives undefined, never an error. */
 export interface Desk {
   queue(asked: QueueAsked): Promise<QueuePage>;
+  /** Every area that a case lies in. */
+  areas(): Promise<readonly string[]>;
+  /** The views that a coordinator has named. */
+  views(id: string): Promise<readonly View[]>;
+  keepView(id: string, view: View): Promise<Result<undefined>>;
+  dropView(id: string, name: string): Promise<Result<undefined>>;
   show(
     number: string,
     worker: Worker,

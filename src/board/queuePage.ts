@@ -1,83 +1,126 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { page } from './page.ts';
-import type { QueuePage } from './ports.ts';
-import { rowView } from './queueRowView.ts';
-import { tabAddress, tabsOf, type Tab } from './queueTabs.ts';
+import { queueAddress } from './queueAsked.ts';
+import { filterForm } from './queueFilters.ts';
+import { keysDialog } from './queueKeys.ts';
+import { askedFor, countAsked } from './queueMarks.ts';
+import { rowsView } from './queueRowsView.ts';
+import type { QueueShown } from './queueShown.ts';
+import type { Tab } from './queueTabs.ts';
+import { viewForms } from './queueViews.ts';
 import type { StaffViewer } from './viewer.ts';
 
-interface Queue extends QueuePage {
-  readonly tab: Tab;
-  /** Whether these rows follow on an earlier page. */
-  readonly further: boolean;
-}
-
-/** The coordinator's morning: what waits, the most pressing first. */
-export const queuePage = (viewer: StaffViewer, queue: Queue): string => {
+/** The coordinator's morning: what waits, what breaks first before the rest. */
+export const queuePage = (viewer: StaffViewer, shown: QueueShown): string => {
   const { say } = viewer;
-  const title = say('board:queue.title');
   const body = html`
     <div class="queue">
-      <h1>${title}</h1>
-      ${tabLinks(viewer, queue.tab)}
-      <p class="count">${countWords(viewer, queue)}${' '}${orderWords(viewer, queue)}</p>
-      ${queue.rows.length > 0 ? table(viewer, queue) : empty(viewer, queue)} ${steps(viewer, queue)}
+      <div class="queue-head">
+        <h1>${say('board:queue.title')}</h1>
+        ${searchForm(viewer, shown)}
+      </div>
+      ${tabLinks(viewer, shown)}
+      <div class="queue-tools">${filters(viewer, shown)} ${keysButton(viewer)}</div>
+      ${!shown.tab?.own && asked(viewer, shown)}
+      <p id="news" class="news" role="status"></p>
+      ${live(viewer, shown)} ${keysDialog(viewer)}
     </div>
   `;
-  return page(viewer, { title, body });
+  return page(viewer, { title: titleOf(viewer, shown), body, scripts: viewer.scripts });
 };
 
-const tabLinks = ({ say, session }: StaffViewer, now: Tab): VNode => html`
-  <nav class="tabs" aria-label=${say('board:queue.tabs')}>
-    ${tabsOf(session.coordinator).map(
+const titleOf = (viewer: StaffViewer, { tab, asked: { words } }: QueueShown): string => {
+  const title = viewer.say('board:queue.title');
+  if (words) return `${viewer.say('board:queue.found', { words })} · ${title}`;
+  return tab ? `${tabWords(viewer, tab)} · ${title}` : title;
+};
+
+const tabWords = ({ say, session }: StaffViewer, { own, name = '' }: Tab): string =>
+  own ? say(`board:queue.${own}`, { count: session.coordinator.areas.length }) : name;
+
+const tabLinks = (viewer: StaffViewer, { tabs, tab: now }: QueueShown): VNode => html`
+  <nav class="tabs" aria-label=${viewer.say('board:queue.tabs')}>
+    ${tabs.map(
       (tab) => html`
-        <a href=${tabAddress(tab)} aria-current=${tab === now ? 'page' : undefined}>
-          ${say(`board:queue.${tab}`, { count: session.coordinator.areas.length })}
+        <a
+          href=${tab.address}
+          class=${tab.own ? 'own' : 'named'}
+          aria-current=${tab === now ? 'page' : undefined}
+        >
+          ${tabWords(viewer, tab)}
         </a>
       `,
     )}
   </nav>
 `;
 
-/** Says only what is known: how many are shown here, and whether more follow. */
-const countWords = ({ say }: StaffViewer, { rows, after, further }: Queue): string => {
-  const count = rows.length;
-  if (count === 0) return further ? say('board:queue.lastNone') : '';
-  if (further) return say(`board:queue.${after ? 'further' : 'last'}`, { count });
-  return say(`board:queue.${after ? 'first' : 'count'}`, { count });
-};
-
-const orderWords = ({ say }: StaffViewer, { rows, tab }: Queue): string => {
-  if (rows.length < 2) return '';
-  return say(tab === 'closed' ? 'board:queue.rankClosed' : 'board:queue.rank');
-};
-
-const empty = ({ say }: StaffViewer, { tab, further }: Queue): VNode | undefined =>
-  further ? undefined : html`<p class="empty card">${say(`board:queue.empty.${tab}`)}</p>`;
-
-const columns = ['priority', 'case', 'where', 'due', 'stage', 'owner', 'size', 'lastWord'] as const;
-
-/** The roles are said aloud because the style turns rows into cards where the screen is narrow. */
-const table = (viewer: StaffViewer, { rows }: Queue): VNode => html`
-  <table class="cases" role="table">
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map(
-          (name) => html`
-            <th role="columnheader" scope="col">${viewer.say(`board:queue.columns.${name}`)}</th>
-          `,
-        )}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map((row) => rowView(viewer, row))}
-    </tbody>
-  </table>
+const searchForm = ({ say }: StaffViewer, { asked: { words } }: QueueShown): VNode => html`
+  <form class="search" role="search" method="get" action="/board">
+    <label class="hidden" for="search">${say('board:queue.search.label')}</label>
+    <input
+      id="search"
+      name="q"
+      type="search"
+      value=${words ?? ''}
+      placeholder=${say('board:queue.search.hint')}
+      maxlength="200"
+      required
+      autocomplete="off"
+      spellcheck=${false}
+      enterkeyhint="search"
+    />
+    <button class="button">${say('board:queue.search.go')}</button>
+  </form>
 `;
 
-const steps = ({ say }: StaffViewer, { tab, after, further }: Queue): VNode => html`
-  <p class="steps">
-    ${after && html`<a class="button" href=${tabAddress(tab, after)}>${say('board:queue.more')}</a>`}
-    ${further && html`<a class="button quiet" href=${tabAddress(tab)}>${say('board:queue.start')}</a>`}
-  </p>
+/** Open when there is something in it that no tab tells. */
+const filters = (viewer: StaffViewer, shown: QueueShown): VNode => {
+  const count = shown.tab?.own ? 0 : countAsked(viewer, shown.asked);
+  return html`
+    <details class="filters" open=${shown.refused !== undefined}>
+      <summary class="filters-summary">
+        ${viewer.say('board:queue.filter.title')}
+        ${count > 0 && html`${' '}<span class="filters-count">${count}</span>`}
+      </summary>
+      <div class="filters-body card">${filterForm(viewer, shown)} ${viewForms(viewer, shown)}</div>
+    </details>
+  `;
+};
+
+/** The script shows the button: without it, there are no keys to tell of. */
+const keysButton = ({ say }: StaffViewer): VNode => html`
+  <button class="button quiet keys-button" type="button" id="keys-open" hidden>
+    ${say('board:queue.keys.title')}${' '}<kbd aria-hidden="true">?</kbd>
+  </button>
 `;
+
+const asked = (viewer: StaffViewer, { asked: address }: QueueShown): VNode => html`
+  <div class="asked-for">
+    ${
+      address.words &&
+      html`<p class="asked-words">
+        ${viewer.say('board:queue.found', { words: address.words })}${' '}
+        <a href="/board">${viewer.say('board:queue.search.clear')}</a>
+      </p>`
+    }
+    ${askedFor(viewer, address)}
+  </div>
+`;
+
+/** The rows, which ask by themselves whether they are still the same. A search never does: it may read names. */
+const live = (viewer: StaffViewer, shown: QueueShown): VNode => {
+  const { asked: address } = shown;
+  if (address.words) return html`<div id="cases">${rowsView(viewer, shown)}</div>`;
+  return html`
+    <div
+      id="cases"
+      hx-get=${queueAddress(address, '/board/queue/rows')}
+      hx-trigger="look"
+      hx-include="#seen"
+      hx-sync="this:drop"
+    >
+      ${rowsView(viewer, shown)}
+    </div>
+  `;
+};

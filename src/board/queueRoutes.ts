@@ -1,23 +1,33 @@
-import { z } from 'zod';
 import { show, type Answer } from './answer.ts';
 import type { StaffAsked } from './asked.ts';
-import { errorPage } from './errorPage.ts';
+import { readQueueAddress, type QueueAddress } from './queueAsked.ts';
+import { findRows, notUnderstood } from './queueFind.ts';
 import { queuePage } from './queuePage.ts';
-import { askedBy, tabName } from './queueTabs.ts';
+import type { QueueShown } from './queueShown.ts';
+import { tabFor, tabsOf } from './queueTabs.ts';
 
-/** The desk's mark for the next page: opaque here, but never anything odd. */
-const after = z.string().regex(/^[\w!.~=-]{1,500}$/);
+/** A page of the queue, as the address asks for it. */
+export const queue = async (asked: StaffAsked): Promise<Answer> => {
+  const address = readQueueAddress(asked.query);
+  return address ? showQueue(asked, address) : notUnderstood(asked);
+};
 
-const queueQuery = z.object({ view: tabName, after: after.optional() });
-
-/** A page of the queue, as the tab in the address asks for it. */
-export const queue = async ({ board, viewer, query }: StaffAsked): Promise<Answer> => {
-  const asked = queueQuery.safeParse(Object.fromEntries(query));
-  if (!asked.success) return show(errorPage(viewer, { error: 'badRequest' }), 400);
-  const { view, after: from } = asked.data;
-  const found = await board.deps.desk.queue({
-    ...askedBy(view, viewer.session.coordinator),
-    ...(from && { after: from }),
-  });
-  return show(queuePage(viewer, { ...found, tab: view, further: from !== undefined }));
+/** The queue, with what could not be done on it. */
+export const showQueue = async (
+  asked: StaffAsked,
+  address: QueueAddress,
+  refused?: QueueShown['refused'],
+): Promise<Answer> => {
+  const { board, viewer } = asked;
+  const { coordinator } = viewer.session;
+  const { desk } = board.deps;
+  const [found, areas, views] = await Promise.all([
+    findRows(asked, address, { isLive: refused !== undefined }),
+    desk.areas(),
+    desk.views(coordinator.id),
+  ]);
+  const tabs = tabsOf(coordinator, views);
+  const tab = address.words ? undefined : tabFor(tabs, address.wish);
+  const shown = { ...found, asked: address, tabs, tab, areas, ...(refused && { refused }) };
+  return { ...show(queuePage(viewer, shown), refused ? 422 : 200), scripts: true };
 };

@@ -6,16 +6,25 @@ import { aboutWords, nameOf } from './caseWords.ts';
 import { dueWords } from './dateWords.ts';
 import type { StaffViewer } from './viewer.ts';
 
+/** How a row looks beside what it says. */
+interface Look {
+  /** A complainant has told something since the reader was here. */
+  readonly isNew: boolean;
+  /** It is new here, or has changed, since the page last asked. */
+  readonly isChanged: boolean;
+}
+
 /** One case of the queue: a row where there is room, a card where there is not. */
-export const rowView = (viewer: StaffViewer, row: QueueRow): VNode => {
+export const rowView = (viewer: StaffViewer, row: QueueRow, look: Look): VNode => {
   const { say } = viewer;
   return html`
-    <tr role="row" class=${row.priority}>
+    <tr role="row" class=${look.isChanged ? `${row.priority} changed` : row.priority}>
       <td role="cell" class="cell-priority">${priorityMark(say, row.priority)}</td>
       <td role="cell" class="cell-case">
         <span class="about">${aboutWords(say, row)}</span>
         <span class="line">
-          <a class="number" href=${`/board/cases/${row.number}`}>${row.number}</a>
+          <a class="number" id=${row.number} href=${`/board/cases/${row.number}`}>${row.number}</a>
+          ${look.isNew && html`<span class="mark-new">${say('board:queue.isNew')}</span>`}
           ${
             row.category !== 'disturbance' &&
             row.kinds.length > 0 &&
@@ -39,23 +48,37 @@ const where = ({ say }: StaffViewer, { category, place }: QueueRow): VNode =>
     ? html`<span class="none">${say('board:place.none')}</span>`
     : placeView(say, place);
 
-const due = (viewer: StaffViewer, { due: day }: QueueRow): VNode => {
-  const label = html`<span class="label">${viewer.say('board:queue.columns.due')}</span>`;
-  if (!day) return html`<span class="none">${viewer.say('board:queue.noDue')}</span>`;
+/** What breaks first, and by when. */
+const due = (viewer: StaffViewer, { due: day, dueFor, broken }: QueueRow): VNode => {
+  const { say } = viewer;
+  if (!day) return html`<span class="none">${say('board:queue.noDue')}</span>`;
   const { words, late, today } = dueWords(viewer, day);
-  const look = late ? 'late' : today ? 'today' : 'later';
-  return html`<span
-    >${label}${' '}<time class=${`due ${look}`} datetime=${day}>${words}</time></span
-  >`;
+  const isBroken = late || broken === true;
+  const look = isBroken ? 'late' : today ? 'today' : 'later';
+  return html`
+    <span class="promise">
+      <span class="due-what">${dueFor && say(`board:clocks.kinds.${dueFor}`)}</span>${' '}
+      <time class=${`due ${look}`} datetime=${day}
+        >${say(`board:clocks.${isBroken ? 'broken' : 'by'}`, { when: words })}</time
+      >
+    </span>
+  `;
 };
 
-const owner = (viewer: StaffViewer, { owner: id, taken, stage }: QueueRow): VNode => html`
+const owner = (viewer: StaffViewer, { owner: id, taken, stage, backup }: QueueRow): VNode => html`
   <span>
     <span class="owner">${nameOf(viewer, id)}</span>
     ${
       !taken &&
       stage !== 'closed' &&
       html`${' '}<span class="untaken">${viewer.say('board:queue.untaken')}</span>`
+    }
+    ${
+      backup &&
+      backup !== id &&
+      html`${' '}<span class="backup"
+          >${viewer.say('board:queue.backup', { name: nameOf(viewer, backup) })}</span
+        >`
     }
   </span>
 `;

@@ -17,6 +17,8 @@ const files = [
   'queue',
   'queueCards',
   'queueTable',
+  'queueFilters',
+  'queueLive',
   'case',
   'report',
   'desk',

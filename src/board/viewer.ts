@@ -20,6 +20,8 @@ export interface Viewer {
   readonly register: Register;
   /** Address of the stylesheet. */
   readonly stylesheet: string;
+  /** Addresses of the scripts, for the pages that have some. */
+  readonly scripts: readonly string[];
   /** Address that shows this page again. */
   readonly here: string;
   readonly session?: Session;

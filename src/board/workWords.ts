@@ -26,6 +26,7 @@ export const workWords = (viewer: StaffViewer, view: StaffView, fact: Worked): s
     case 'answered':
     case 'reportSplit':
     case 'identityRead':
+    case 'identityFound':
       return reportWords(viewer, view, fact);
     default:
       return say(`board:events.${fact.type}`, { name, number: otherCase(fact) });
@@ -95,13 +96,14 @@ const answeredWords = (
 const reportWords = (
   viewer: StaffViewer,
   view: StaffView,
-  fact: FactOf<'answered' | 'reportSplit' | 'identityRead'>,
+  fact: FactOf<'answered' | 'reportSplit' | 'identityRead' | 'identityFound'>,
 ): string => {
   const { say } = viewer;
   const values = { name: nameOf(viewer, fact.by), number: reportNumber(view, fact.report) };
   if (fact.type === 'answered') return answeredWords(viewer, fact, values);
   if (fact.type === 'reportSplit')
     return say('board:events.reportSplit', { ...values, to: fact.to });
-  const read = view.category === 'callback' ? 'callbackRead' : 'identityRead';
-  return say(`board:events.${read}`, { ...values, why: fact.why });
+  const whose = view.category === 'callback' ? 'callback' : 'identity';
+  if (fact.type === 'identityFound') return say(`board:events.${whose}Found`, values);
+  return say(`board:events.${whose}Read`, { ...values, why: fact.why });
 };

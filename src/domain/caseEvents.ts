@@ -127,6 +127,12 @@ const fact = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('identityRead'), by, report: z.uuid(), why: whyRead }),
   z.strictObject({
+    type: z.literal('identityFound'),
+    by,
+    report: z.uuid(),
+    why: z.literal('search'),
+  }),
+  z.strictObject({
     type: z.literal('answered'),
     by,
     report: z.uuid(),

@@ -95,6 +95,8 @@ export const caseFile = z.strictObject({
   joined: z.array(caseNumber),
   /** Who wrote last. */
   lastWord: z.enum(['complainant', 'staff']),
+  /** When a complainant last told something. */
+  toldAt: instant.optional(),
   state: z.discriminatedUnion('stage', [
     /** `since`: when staff last moved it, or when it was opened. */
     z.strictObject({ stage: openStage, since: instant }),

@@ -30,7 +30,13 @@ const isSooner = (running: readonly Clock[], begun: Clock): boolean =>
   running.some((each) => clockName(each) === clockName(begun) && each.by <= begun.by);
 
 /** What staff do that needs no look at the case, or is no work on it. */
-const noLook: readonly Fact['type'][] = ['identityRead', 'followed', 'unfollowed', 'handedOver'];
+const noLook: readonly Fact['type'][] = [
+  'identityRead',
+  'identityFound',
+  'followed',
+  'unfollowed',
+  'handedOver',
+];
 
 interface Happened {
   readonly fact: Fact;

@@ -61,8 +61,10 @@ const decided = (work: Work, file: CaseFile, deciding: Deciding): Result<readonl
 };
 
 type Beside = WorkOf<
-  'note' | 'reopen' | 'close' | 'readIdentity' | 'follow' | 'unfollow' | 'link' | 'unlink'
+  'note' | 'reopen' | 'close' | Reading['type'] | 'follow' | 'unfollow' | 'link' | 'unlink'
 >;
+
+type Reading = WorkOf<'readIdentity' | 'findIdentity'>;
 
 const beside = (work: Beside, file: CaseFile, by: string): Result<readonly Fact[]> => {
   switch (work.type) {
@@ -79,6 +81,7 @@ const beside = (work: Beside, file: CaseFile, by: string): Result<readonly Fact[
         text,
       }));
     case 'readIdentity':
+    case 'findIdentity':
       return read(work, by);
     case 'follow':
     case 'unfollow':
@@ -89,8 +92,12 @@ const beside = (work: Beside, file: CaseFile, by: string): Result<readonly Fact[
   }
 };
 
-const read = ({ report, why }: WorkOf<'readIdentity'>, by: string): Result<readonly Fact[]> => {
-  const told = whyRead.safeParse(why);
+/** Whoever finds a case by the name of who complained has read the name. */
+const read = (work: Reading, by: string): Result<readonly Fact[]> => {
+  const { report } = work;
+  if (work.type === 'findIdentity')
+    return ok([{ type: 'identityFound', by, report, why: 'search' }]);
+  const told = whyRead.safeParse(work.why);
   if (!told.success) return refuse('whyMissing', { most: whyRead.maxLength ?? 0 });
   return ok([{ type: 'identityRead', by, report, why: told.data }]);
 };

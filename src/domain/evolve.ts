@@ -62,6 +62,7 @@ const toldKept = 20;
 const toldLater = (file: CaseFile, fact: ToldFact, at: string): CaseFile => ({
   ...file,
   lastWord: 'complainant',
+  toldAt: at,
   reports: file.reports.map((each) =>
     each.id === fact.report ? { ...noted(each, fact, at), told: remembered(each, fact) } : each,
   ),
@@ -137,5 +138,6 @@ const joined = (file: CaseFile, fact: FactOf<'reportJoined'>, at: string): CaseF
   ],
   households: union(file.households, fact.household ? [fact.household] : []),
   lastWord: 'complainant',
+  toldAt: at,
   state: file.reports.length === 0 ? { stage: 'received', since: at } : file.state,
 });

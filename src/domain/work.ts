@@ -27,6 +27,7 @@ export type Work =
     >)
   | ({ readonly type: 'answer'; readonly report: string; readonly text: string } & SecondLook)
   | { readonly type: 'readIdentity'; readonly report: string; readonly why: string }
+  | { readonly type: 'findIdentity'; readonly report: string }
   | ({ readonly type: 'step' } & Omit<FactOf<'stepTaken'>, 'type' | 'by' | 'text'> & Text)
   | ({ readonly type: 'mendStep' } & Omit<FactOf<'stepMended'>, 'type' | 'by' | 'text'> & Text)
   | ({ readonly type: 'verify' } & Omit<FactOf<'verified'>, 'type' | 'by' | 'text'> & Text)
@@ -49,6 +50,7 @@ const actionFor: Readonly<Record<Work['type'], Action>> = {
   close: 'close',
   answer: 'answer',
   readIdentity: 'readIdentity',
+  findIdentity: 'readIdentity',
   step: 'step',
   mendStep: 'step',
   verify: 'verify',

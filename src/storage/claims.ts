@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { untilFirst } from '../app/retry.ts';
 import { claimed, type Claimed, type Claims } from '../app/ports.ts';
-import { caseNumber } from '../domain/caseNumber.ts';
+import { caseNumber, type CaseNumber } from '../domain/caseNumber.ts';
 import { fromCells, toCells } from './json.ts';
 import type { Cells, Rows } from './rows.ts';
 import { every } from './scan.ts';
@@ -29,6 +29,7 @@ export const claimsOn = (rows: Rows): Claims => ({
     const found = await rows.get(receiptPartition(mark), mark);
     return found && fromCells(claimed, found.cells);
   },
+  cases: () => casesIn(rows),
   person: async (mark, found) => {
     await first(rows, personPartition(mark), { row: found.report, cells: toCells(found) });
   },
@@ -37,6 +38,14 @@ export const claimsOn = (rows: Rows): Claims => ({
     return found.map(({ cells }) => fromCells(claimed, cells));
   },
 });
+
+async function* casesIn(rows: Rows): AsyncGenerator<CaseNumber> {
+  for (let first = 0; first < 256; first += 1) {
+    const mark = first.toString(16).padStart(2, '0');
+    const found = await every(rows, receiptPartition(mark), {});
+    yield* found.map(({ cells }) => fromCells(claimed, cells).number);
+  }
+}
 
 /** The open case of a home; it gives way only to whoever knows which one it replaces. */
 const homeClaim =

@@ -25,6 +25,7 @@ async function startDoor() {
     links: createSignInLinks(deps),
     attempts: createAttempts(deps),
     stylesheet: readStylesheet(),
+    scripts: [],
     provider: undefined,
   };
   const server = createHttp({ ...deps, newReference: deps.newId });

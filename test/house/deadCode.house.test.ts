@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { read, sources } from './files.ts';
 import { importsOf, isNode, parse, walk } from './syntax.ts';
 
-const modules = sources().filter((path) => !path.startsWith('src/webchat/page/'));
+/** What a browser runs as it is, and no module imports. */
+const inBrowser = /^src\/(webchat\/page|board\/assets)\//;
+
+const modules = sources().filter((path) => !inBrowser.test(path));
 
 /** File and name of everything that another module of the program takes; tests do not count. */
 const taken = modules.flatMap((path) =>
@@ -32,6 +35,7 @@ const isTaken = (path: string, wanted: string): boolean =>
 /** What is started by an npm script. */
 const entries = [
   'src/main.ts',
+  'src/composeRebuild.ts',
   'src/composeRegister.ts',
   'src/composeTeams.ts',
   'src/composeUnderstand.ts',

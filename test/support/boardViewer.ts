@@ -16,6 +16,7 @@ export function viewerOf(id: string, language = 'sv'): StaffViewer {
     now,
     register: sampleRegister,
     stylesheet: '/board/assets/board.css',
+    scripts: [],
     here: '/board',
     session: { id: 's', coordinator, csrf: 'secret', began: 0 },
   };

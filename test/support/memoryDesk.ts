@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { dropView, keepView } from '../../src/app/keepViews.ts';
 import type { Tells } from '../../src/app/leaksOf.ts';
-import type { Desk } from '../../src/board/ports.ts';
+import type { Staff } from '../../src/app/queuePorts.ts';
+import type { Desk, View } from '../../src/board/ports.ts';
 import { homesOf } from '../../src/domain/address.ts';
 import type { CaseEvent, Fact } from '../../src/domain/caseEvents.ts';
 import type { CaseFile } from '../../src/domain/caseFile.ts';
+import { clearTerms } from '../../src/domain/caseTerms.ts';
 import { caseNumberFrom, type CaseNumber } from '../../src/domain/caseNumber.ts';
 import { staffView } from '../../src/domain/caseView.ts';
 import { advance } from '../../src/domain/advance.ts';
@@ -13,13 +16,15 @@ import type { Leak } from '../../src/domain/leak.ts';
 import { toldBefore } from '../../src/domain/toldBefore.ts';
 import type { Work } from '../../src/domain/work.ts';
 import { placeOf, sourceKey } from '../../src/domain/place.ts';
+import { codesOf, fits } from '../../src/domain/queueFilter.ts';
 import { queueRowOf, rankOf } from '../../src/domain/queueRow.ts';
 import { receive, type Practice } from '../../src/domain/receive.ts';
 import type { Register } from '../../src/domain/register.ts';
 import type { Submission } from '../../src/domain/report.ts';
 import { ok, refuse, type Result } from '../../src/domain/result.ts';
+import { answers, askedWords } from '../../src/domain/searchWords.ts';
 import { tell, type Telling } from '../../src/domain/tell.ts';
-import { stamp } from '../../src/domain/time.ts';
+import { local, stamp } from '../../src/domain/time.ts';
 
 interface Kept {
   readonly file: CaseFile;
@@ -47,10 +52,32 @@ export interface MemoryDesk extends Desk {
 
 const needsFresh: readonly Work['type'][] = ['handOver', 'setStage', 'close', 'reopen', 'answer'];
 
+/** The views of the staff, in a map. */
+function createMemoryStaff(): Pick<Staff, 'views' | 'changeViews'> {
+  const views = new Map<string, readonly View[]>();
+  return {
+    views: async (id) => views.get(id) ?? [],
+    changeViews: async (id, change) => {
+      const changed = change(views.get(id) ?? []);
+      if (changed.ok) views.set(id, changed.value);
+      return changed.ok ? ok(undefined) : changed;
+    },
+  };
+}
+
+/** Whether a case says all these words. */
+function isFound({ file, submissions, events }: Kept, typed: string): boolean {
+  const reports = submissions.map(({ report }) => report);
+  const said = clearTerms({ file, reports, events, complainants: [] });
+  const asked = askedWords(typed);
+  return asked.length > 0 && asked.every((word) => said.some((each) => answers(each, word)));
+}
+
 export function createMemoryDesk(setting: Setting): MemoryDesk {
   const cases = new Map<string, Kept>();
   const open = new Map<string, CaseNumber>();
   const homes = homesOf(setting.register);
+  const staff = createMemoryStaff();
 
   return {
     receive: (submission) => {
@@ -70,17 +97,24 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
       const facts = tell(telling, file, { report, id });
       record(number, { facts, at: stamp(now()) });
     },
-    queue: async ({ areas, state, owner, after = '' }) => {
+    queue: async ({ after = '', words, fresh, worker, isLive, ...filter }) => {
+      const today = local(setting.now()).toPlainDate().toString();
       const ranked = [...cases.values()]
-        .map(({ file }) => ({ rank: rankOf(file), row: queueRowOf(file) }))
-        .filter(({ rank, row }) => rank.startsWith(`${state}!`) && (!owner || row.owner === owner))
-        .filter(({ row }) => areas.length === 0 || areas.includes(row.place.area))
-        .filter(({ rank }) => rank > after)
+        .filter((kept) => words === undefined || isFound(kept, words))
+        .map(({ file, events }) => ({
+          rank: rankOf(file),
+          row: { ...queueRowOf(file), version: events.length },
+        }))
+        .filter(({ rank, row }) => fits(filter, codesOf(row), today) && rank > after)
         .toSorted((a, b) => (a.rank < b.rank ? -1 : 1));
       const page = ranked.slice(0, setting.pageSize ?? 25);
       const last = ranked.length > page.length ? page.at(-1) : undefined;
       return { rows: page.map(({ row }) => row), ...(last && { after: last.rank }) };
     },
+    areas: async () => [...new Set([...cases.values()].map(({ file }) => file.place.area))],
+    views: async (id) => staff.views(id),
+    keepView: keepView({ staff }),
+    dropView: dropView({ staff }),
     show: async (number, { role }) => {
       const kept = cases.get(number);
       if (!kept) return undefined;

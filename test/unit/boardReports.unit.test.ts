@@ -1,5 +1,6 @@
 import { casePage } from '../../src/board/casePage.ts';
 import { queuePage } from '../../src/board/queuePage.ts';
+import { wishOf } from '../../src/board/queueTabs.ts';
 import { readPage } from '../support/boardBrowser.ts';
 import { practice, sampleRegister } from '../support/boardHost.ts';
 import { now, viewerOf } from '../support/boardViewer.ts';
@@ -49,8 +50,9 @@ function desk(first = sampleReport()) {
       readPage(
         queuePage(viewerOf('c-sara'), {
           ...(await queue({ areas: [], state: 'open' })),
-          tab: 'all',
-          further: false,
+          asked: { wish: wishOf.all },
+          tabs: [],
+          areas: [],
         }),
       ),
   };
@@ -164,7 +166,7 @@ describe('a wish to be called up', () => {
     expect((await row()).all('tbody td').slice(1, 7)).toEqual([
       expect.stringMatching(/^Vill bli uppringd GF-\w{8}$/),
       'Ingen plats angiven',
-      'Nästa löfte i morgon',
+      'Titta på det som kom in senast i morgon',
       'Inkommet',
       expect.stringContaining('ej tagen'),
       'En person',

@@ -1,4 +1,4 @@
-import { listQueue, type QueueAsked } from '../../../src/app/listQueue.ts';
+import type { QueueAsked } from '../../../src/app/listQueue.ts';
 import type { CaseFile } from '../../../src/domain/caseFile.ts';
 import { caseNumberFrom } from '../../../src/domain/caseNumber.ts';
 import { casesOn } from '../../../src/storage/cases.ts';
@@ -33,7 +33,7 @@ const all = Array.from({ length: 70 }, (_, n) => nth(n + 1));
 beforeAll(async () => {
   house = await openHouse();
   const cases = casesOn(house.rows);
-  const queues = queuesOn(house.rows, cases, practice.promises);
+  const queues = queuesOn({ rows: house.rows, cases, promises: practice.promises });
   for (const file of all) {
     await cases.record({ after: file, notices: [], events: [] });
     await queues.project(file.number);
@@ -42,11 +42,8 @@ beforeAll(async () => {
 
 afterAll(() => house.close());
 
-const page = (asked: Partial<QueueAsked> = {}) => {
-  const queues = queuesOn(house.rows, casesOn(house.rows), practice.promises);
-  const list = listQueue({ queues, register: house.tools.register });
-  return list({ areas: [], state: 'open', ...asked });
-};
+const page = (asked: Partial<QueueAsked> = {}) =>
+  house.house.desk.queue({ areas: [], state: 'open', ...asked });
 
 /** Every page, one after another. */
 const pages = async (asked: Partial<QueueAsked> = {}, after?: string): Promise<number[]> => {
