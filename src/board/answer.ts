@@ -3,7 +3,8 @@ import type { Response } from 'restify';
 /** What the board answers: a page, or where to go. */
 export interface Answer {
   readonly status: number;
-  readonly page?: string;
+  /** HTML, or what the headers say that it is. */
+  readonly page?: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
   /** Set-Cookie headers. An answer that sets none keeps the session alive. */
   readonly cookies?: readonly string[];

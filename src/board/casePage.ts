@@ -8,6 +8,7 @@ import { placeView } from './caseMarks.ts';
 import { linksView } from './linksView.ts';
 import { doneView, problemView } from './messages.ts';
 import { page } from './page.ts';
+import { paperLinks } from './paper/paperLinks.ts';
 import { reportView } from './reportView.ts';
 import { joinedView } from './tieForms.ts';
 import { timeline } from './timeline.ts';
@@ -34,7 +35,7 @@ export const casePage = (viewer: StaffViewer, shown: CaseShown): string => {
         <p class="lead">${summaryWords(viewer, view)}</p>
         ${glance(viewer, view)}
       </header>
-      ${notices(viewer, view)}
+      ${notices(viewer, view)} ${paperLinks(viewer, view)}
       <p class="jump"><a href="#work">${say('board:case.toWork')}</a></p>
       <div class="columns">
         <div class="reading">${reading(viewer, shown)}</div>

@@ -16,7 +16,10 @@ export const aboutWords = (
     : say(`cases:categories.${category}`);
 
 /** Street, number and flat as far as the register knows them. */
-export const placeWords = (say: Say, { address, flat }: Place): string => {
+export const placeWords = (
+  say: Say,
+  { address, flat }: Pick<Place, 'address' | 'flat'>,
+): string => {
   if (!address) return say('board:place.unknown');
   return flat ? say('board:place.flat', { address, flat }) : address;
 };

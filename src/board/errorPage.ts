@@ -3,7 +3,8 @@ import { page } from './page.ts';
 import { isSignedIn, type Viewer } from './viewer.ts';
 
 interface Trouble {
-  readonly error: 'notFound' | 'noCase' | 'badRequest' | 'signedOut' | 'oldForm' | 'fault';
+  readonly error:
+    'notFound' | 'noCase' | 'noPaper' | 'badRequest' | 'signedOut' | 'oldForm' | 'fault';
   readonly values?: Readonly<Record<string, string>>;
   /** What was typed and could not be kept. */
   readonly typed?: string;

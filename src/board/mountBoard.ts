@@ -7,12 +7,15 @@ import { caseRead, formRead } from './caseRoutes.ts';
 import { check } from './checkRoutes.ts';
 import { begin, left } from './entryRoutes.ts';
 import { errorPage } from './errorPage.ts';
+import { figures, figuresCsv, queueCsv } from './figures/figuresRoutes.ts';
 import { signedOut, staffPage } from './guards.ts';
 import { handle, type Handler } from './handle.ts';
 import { limited } from './limited.ts';
 import { link } from './linkRoutes.ts';
+import { paperRoutes } from './paper/paperRoutes.ts';
 import { follow, handOver, reopen } from './peopleRoutes.ts';
 import type { BoardDeps } from './ports.ts';
+import { makePrinter } from './pdf/drawPaper.ts';
 import { phone, phoneSent } from './phoneRoutes.ts';
 import { createProvider } from './provider.ts';
 import { queue } from './queueRoutes.ts';
@@ -61,6 +64,9 @@ const pages: readonly (readonly [path: string, Handler])[] = [
   ['/board/queue/rows', queueRows],
   ['/board/views', viewRead],
   ['/board/views/remove', viewRead],
+  ['/board/queue.csv', staffPage(queueCsv)],
+  ['/board/outcomes', staffPage(figures)],
+  ['/board/outcomes.csv', staffPage(figuresCsv)],
   ['/board/cases/:number', staffPage(caseRead)],
   ['/board/sign-in', limited(signInPage)],
   ['/board/sign-in/begin', limited(begin)],
@@ -89,11 +95,12 @@ const forms: readonly (readonly [path: string, Handler])[] = [
  */
 export const mountBoard = (server: Server, deps: BoardDeps): { newLink(): string } => {
   const board = furnish(deps);
-  for (const [path, handler] of pages) {
+  const papers = paperRoutes(makePrinter());
+  for (const [path, handler] of [...pages, ...papers.pages]) {
     server.get({ path, page: 'board' }, handle(board, handler));
     server.head({ path, page: 'board' }, handle(board, handler));
   }
-  for (const [path, handler] of forms)
+  for (const [path, handler] of [...forms, ...papers.forms])
     server.post({ path, page: 'board', body: 'form' }, handle(board, handler));
   serveFile(server, board.stylesheet.path, ['text/css; charset=utf-8', board.stylesheet.css]);
   for (const { path, code } of board.scripts)

@@ -34,10 +34,11 @@ export const page = (viewer: Viewer, { title, body, scripts = [] }: Content): st
     </html>
   `)}`;
 
-const head = (
+/** What a browser must know of a page. */
+export const head = (
   { say, stylesheet }: Viewer,
   title: string,
-  scripts: readonly string[],
+  scripts: readonly string[] = [],
 ): VNode => html`
   <head>
     <meta charset="utf-8" />

@@ -1,4 +1,6 @@
+import type { PrintCase } from '../app/casePaper.ts';
 import type { FileByPhone } from '../app/fileByPhone.ts';
+import type { ListFigures } from '../app/listFigures.ts';
 import type { IncomingMessage } from 'node:http';
 import type { Log, Say } from '../app/ports.ts';
 import type { SaidHome } from '../domain/answers.ts';
@@ -90,6 +92,10 @@ export interface Desk {
     read: { readonly report: string; readonly why: string },
     worker: Worker,
   ): Promise<Result<Complainant> | undefined>;
+  /** What papers on a case are made of: without names, or with a reason for them, which goes on record first. */
+  readonly paper: PrintCase;
+  /** The figures of closed cases. */
+  readonly figures: ListFigures;
 }
 
 /** What is needed to take a report over the phone. */

@@ -1,5 +1,6 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
+import { figuresLinks } from './figures/figuresLinks.ts';
 import { page } from './page.ts';
 import { queueAddress } from './queueAsked.ts';
 import { filterForm } from './queueFilters.ts';
@@ -25,6 +26,7 @@ export const queuePage = (viewer: StaffViewer, shown: QueueShown): string => {
       ${!shown.tab?.own && asked(viewer, shown)}
       <p id="news" class="news" role="status"></p>
       ${live(viewer, shown)} ${keysDialog(viewer)}
+      ${figuresLinks(viewer, shown)}
     </div>
   `;
   return page(viewer, { title: titleOf(viewer, shown), body, scripts: viewer.scripts });

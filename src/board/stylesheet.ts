@@ -24,7 +24,9 @@ const files = [
   'desk',
   'phone',
   'work',
+  'figures',
   'print',
+  'paper',
 ] as const;
 
 /** Reads the board's look, once, as one stylesheet. */

@@ -41,7 +41,8 @@ const quietAt = ({ from, to }: QuietHours, time: string): boolean =>
 const endsInQuiet = (quiet: QuietHours, time: string): boolean =>
   time !== quiet.from && quietAt(quiet, time);
 
-const atNight = ({ from, to }: Incident, quiet: QuietHours): boolean =>
+/** Whether an incident reaches into the quiet hours. */
+export const atNight = ({ from, to }: Incident, quiet: QuietHours): boolean =>
   (from !== undefined && quietAt(quiet, from)) ||
   (to !== undefined && endsInQuiet(quiet, to)) ||
   passesMidnight(from, to);

@@ -45,7 +45,7 @@ export const doors: Readonly<Record<string, Door>> = {
     rooms: ['app', 'domain'],
     typesOf: ['text'],
     packages: new RegExp(
-      `^(htm|htm/preact|preact|preact-render-to-string|jose|openid-client|${NODE})$`,
+      `^(htm|htm/preact|preact|preact-render-to-string|jose|openid-client|pdfkit|fontkit|bidi-js/dist/bidi.mjs|csv-stringify/sync|${NODE})$`,
     ),
     typePackages: /^(restify|pino)$/,
     why: 'The board shows caseView and goes through the use cases, never to the store; restify runs in src/http and botbuilder in src/bot.',

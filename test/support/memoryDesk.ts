@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { printCase } from '../../src/app/casePaper.ts';
 import { dropView, keepView } from '../../src/app/keepViews.ts';
 import type { Tells } from '../../src/app/leaksOf.ts';
+import { listFigures } from '../../src/app/listFigures.ts';
 import type { Staff } from '../../src/app/queuePorts.ts';
 import type { Desk, View } from '../../src/board/ports.ts';
 import { homesOf } from '../../src/domain/address.ts';
@@ -25,6 +27,7 @@ import { ok, refuse, type Result } from '../../src/domain/result.ts';
 import { answers, askedWords } from '../../src/domain/searchWords.ts';
 import { tell, type Telling } from '../../src/domain/tell.ts';
 import { local, stamp } from '../../src/domain/time.ts';
+import { readingOf } from './memoryReading.ts';
 
 interface Kept {
   readonly file: CaseFile;
@@ -79,7 +82,7 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
   const homes = homesOf(setting.register);
   const staff = createMemoryStaff();
 
-  return {
+  const desk: MemoryDesk = {
     receive: (submission) => {
       const place = placeOf(homes, submission);
       const number = numberFor(submission, sourceKey(place, submission));
@@ -134,7 +137,17 @@ export function createMemoryDesk(setting: Setting): MemoryDesk {
       const found = cases.get(number)?.submissions.find((each) => each.report.id === report);
       return found ? ok(found.complainant) : refuse('noSuchReport');
     },
+    paper: async (...asked) => print(...asked),
+    figures: async (days) => list(days),
   };
+  const reading = {
+    ...setting.practice,
+    cases: readingOf(cases),
+    register: () => setting.register,
+  };
+  const print = printCase({ ...reading, ...desk });
+  const list = listFigures({ ...reading, ...desk });
+  return desk;
 
   function worked(
     number: string,
