@@ -1,5 +1,4 @@
 import { dialogs } from '../dialogs/index.ts';
-import { printCase } from './app/casePaper.ts';
 import { fileByPhone } from './app/fileByPhone.ts';
 import { followCase } from './app/followCase.ts';
 import { makeLanes, type Lanes } from './app/lanes.ts';

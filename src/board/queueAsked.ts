@@ -32,7 +32,7 @@ export const readQueueAddress = (query: URLSearchParams): QueueAddress | undefin
 /** The same as an address of the queue, or of its rows alone. */
 export const queueAddress = (
   { wish, words, after: from }: QueueAddress,
-  path: '/board' | '/board/queue/rows' = '/board',
+  path: '/board' | '/board/queue/rows' | '/board/queue.csv' = '/board',
 ): string => {
   const query = new URLSearchParams(queryOf(wish));
   if (words) query.set('q', words);

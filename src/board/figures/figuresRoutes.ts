@@ -5,8 +5,9 @@ import { day, local } from '../../domain/time.ts';
 import { show, type Answer } from '../answer.ts';
 import type { StaffAsked } from '../asked.ts';
 import { errorPage } from '../errorPage.ts';
-import type { QueueAsked } from '../ports.ts';
-import { askedBy, tabName } from '../queueTabs.ts';
+import { readQueueAddress } from '../queueAsked.ts';
+import { findRows } from '../queueFind.ts';
+import type { Wish } from '../queueWish.ts';
 import { csvAnswer } from './csv.ts';
 import { figuresPage } from './figuresPage.ts';
 import { figuresSheet } from './figuresSheet.ts';
@@ -15,24 +16,21 @@ import { queueSheet } from './queueSheet.ts';
 /** So many rows a file has at most. */
 const mostRows = 5_000;
 
-const queueQuery = z.object({ view: tabName });
-
 const badRequest = ({ viewer }: StaffAsked): Answer =>
   show(errorPage(viewer, { error: 'badRequest' }), 400);
 
-/** The queue as the tab in the address asks for it, all pages of it, as a file. */
+/** The queue as the address filters it, all pages of it, as a file. Words are not looked for: they may be names. */
 export const queueCsv = async (asked: StaffAsked): Promise<Answer> => {
-  const query = queueQuery.safeParse(Object.fromEntries(asked.query));
-  if (!query.success) return badRequest(asked);
-  const wish = askedBy(query.data.view, asked.viewer.session.coordinator);
-  return csvAnswer(queueSheet(asked.viewer, await allRows(asked, wish)));
+  const address = readQueueAddress(asked.query);
+  if (!address) return badRequest(asked);
+  return csvAnswer(queueSheet(asked.viewer, await allRows(asked, address.wish)));
 };
 
-const allRows = async ({ board }: StaffAsked, wish: QueueAsked): Promise<readonly QueueRow[]> => {
+const allRows = async (asked: StaffAsked, wish: Wish): Promise<readonly QueueRow[]> => {
   const rows: QueueRow[] = [];
   let after: string | undefined;
   do {
-    const page = await board.deps.desk.queue({ ...wish, ...(after && { after }) });
+    const page = await findRows(asked, { wish, ...(after && { after }) }, { isLive: true });
     rows.push(...page.rows);
     ({ after } = page);
   } while (after !== undefined && rows.length < mostRows);
