@@ -4,6 +4,7 @@ import { answerAddress } from './answerForm.ts';
 import type { Attempt, FormName } from './caseShown.ts';
 import { checkAddress } from './checkForm.ts';
 import { identityAddress } from './identityView.ts';
+import { splitAddress } from './tieForms.ts';
 import { isAllowed } from './workForm.ts';
 
 /** Under which action of the table each form of the work is offered. */
@@ -37,6 +38,7 @@ const ownAddress = (view: StaffView, attempt: Attempt): string | undefined => {
   if (form === 'check') return checkAddress(view, report);
   if (form === 'identity') return identityAddress(view, report);
   if (form === 'mend') return mendAddress(attempt);
+  if (form === 'split') return splitAddress(view, report);
   const action = actions[form];
   return action && isAllowed(view, action) ? `#form-${form}` : undefined;
 };

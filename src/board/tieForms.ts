@@ -1,8 +1,10 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
+import type { StaffView } from '../domain/caseView.ts';
 import type { Report } from '../domain/report.ts';
 import { foldedForm } from './caseForm.ts';
 import type { CaseShown, Numbered, Typed } from './caseShown.ts';
+import { reportNumber } from './caseWords.ts';
 import { inputField } from './fields.ts';
 import type { StaffViewer } from './viewer.ts';
 import { isAllowed, secrets, typedIn } from './workForm.ts';
@@ -56,10 +58,18 @@ export const joinedView = (viewer: StaffViewer, shown: CaseShown): VNode | undef
 };
 
 /** Only one of several reports can be moved, with what was told under it. */
-const mayMove = ({ view }: CaseShown, { id, follows }: Report): boolean => {
+const mayMove = (view: StaffView, { id, follows }: Report): boolean => {
   if (!isAllowed(view, 'split')) return false;
   const standing = view.filed.filter(({ movedTo }) => !movedTo);
   return standing.length > 1 && !follows && standing.some((each) => each.id === id);
+};
+
+const formId = (number: number): string => `form-split-${number}`;
+
+/** Where on the page it can be mended to which home a report is moved. */
+export const splitAddress = (view: StaffView, id: string | undefined): string | undefined => {
+  const report = view.reports.find((each) => each.id === id);
+  return report && mayMove(view, report) ? `#${formId(reportNumber(view, id))}` : undefined;
 };
 
 const typedFor = ({ attempt }: CaseShown, { id }: Report): Typed | undefined =>
@@ -72,7 +82,7 @@ export const splitForm = (
   { report, number }: Numbered,
 ): VNode | undefined => {
   const { say } = viewer;
-  if (!mayMove(shown, report)) return undefined;
+  if (!mayMove(shown.view, report)) return undefined;
   const typed = typedFor(shown, report);
   const field = {
     id: `split-${number}`,
@@ -84,11 +94,7 @@ export const splitForm = (
   return html`
     <details class="split" open=${typed !== undefined}>
       <summary>${say('board:work.split', { number })}</summary>
-      <form
-        id=${`form-split-${number}`}
-        method="post"
-        action=${`/board/cases/${shown.view.number}/split`}
-      >
+      <form id=${formId(number)} method="post" action=${`/board/cases/${shown.view.number}/split`}>
         ${secrets(viewer, shown)} <input type="hidden" name="report" value=${report.id} />
         ${inputField(field, 'text')}
         <button class="button">${say('board:work.splitSave')}</button>

@@ -54,5 +54,6 @@ export const workForms: Readonly<Record<string, WorkForm>> = {
   reopen: { name: 'reopen', fields: () => ({ text: 'Det började igen.' }) },
   link: { name: 'link', fields: ({ other }) => ({ to: other }) },
   join: { name: 'join', fields: ({ other }) => ({ other }) },
+  split: { name: 'split', fields: ({ report }) => ({ report, said: 'Lindgatan 4, lgh 1201' }) },
   readIdentity: { name: 'identity', fields: ({ report }) => ({ report, why: 'Ringer.' }) },
 };
