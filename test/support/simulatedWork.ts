@@ -19,13 +19,13 @@ interface Moment {
   readonly isOffice: boolean;
 }
 
-/** So likely it is in any half hour that a report comes in, that a complainant writes, that somebody works on a case. */
-const odds = { report: 0.006, message: 0.006, work: 0.4 };
+/** So likely it is between two rings that a report comes in, that a complainant writes, that somebody works on a case. */
+const odds = { report: 0.009, message: 0.008, work: 0.35 };
 
 const kinds: readonly Kind[] = ['music', 'party', 'dog', 'threat', 'violence', 'installation', 'smoke']; // prettier-ignore
 const staff = ['c-sara', 'c-amir', 'c-karin', 'c-johan'] as const;
 
-/** What happens in half an hour, by chance. Staff work on office days alone; complainants write whenever they like. */
+/** What happens between two rings, by chance. Staff work on office days alone; complainants write whenever they like. */
 export async function livedDay(moment: Moment): Promise<void> {
   const { next, isOffice, known } = moment;
   if (next() < odds.report) await reported(moment);
