@@ -65,7 +65,7 @@ export async function liveYear(from: string, to: string): Promise<Year> {
   const seen: Seen[] = [];
   let open = await start(file, from);
   let restarts = 0;
-  for (let now = Date.parse(from); now < Date.parse(to); now = after(now)) {
+  for (let now = Date.parse(from); now < Date.parse(to); now = nextRing(now)) {
     const day = dayAt(now);
     const isNoon = new Date(now).toISOString().endsWith('T12:00:00.000Z');
     const down = isNoon ? stops[day] : undefined;
@@ -105,7 +105,7 @@ async function start(file: string, at: string) {
 }
 
 /** Every half hour about the hours of the office, every hour else. */
-const after = (now: number): number => {
+const nextRing = (now: number): number => {
   const isAboutOffice = isOfficeDay(dayAt(now)) && new Date(now).getUTCHours() >= 6 && new Date(now).getUTCHours() < 16; // prettier-ignore
   return now + (isAboutOffice ? hour / 2 : hour);
 };
