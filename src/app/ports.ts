@@ -142,6 +142,8 @@ export interface Queues {
   project(number: CaseNumber): Promise<void>;
   /** Every area that a case has been projected to, also those that the register no longer has. */
   areas(): Promise<readonly string[]>;
+  /** Everybody who has owned a case, also those who have left. */
+  owners(): Promise<readonly string[]>;
   /** Cases with a clock that has something to tell by then, the first to ring before the rest. */
   ringing(until: Temporal.Instant, limit: number): Promise<readonly CaseNumber[]>;
   /** Cases that fit, by what breaks first; where a moment is asked for, by what was told last. */

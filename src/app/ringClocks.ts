@@ -1,7 +1,9 @@
 import type { CaseNumber } from '../domain/caseNumber.ts';
 import type { Register } from '../domain/register.ts';
 import { ok } from '../domain/result.ts';
+import { workerIn } from '../domain/routing.ts';
 import { tick } from '../domain/tick.ts';
+import { local } from '../domain/time.ts';
 import { changeCase, type ChangeDeps } from './changeCase.ts';
 import type { FollowCase } from './followCase.ts';
 import type { Lanes } from './lanes.ts';
@@ -21,10 +23,11 @@ const atOnce = 200;
 
 /**
  * Lets every clock whose time has come warn or break, once and for all: what rang is an event of its case, so that neither a
- * restart nor another process rings again.
+ * restart nor another process rings again. What belongs to somebody who has left becomes the manager's.
  */
 export const ringClocks = (deps: RingDeps) => async (): Promise<void> => {
-  for (const number of await deps.queues.ringing(deps.now(), atOnce)) {
+  const ringing = await deps.queues.ringing(deps.now(), atOnce);
+  for (const number of new Set([...ringing, ...(await left(deps))])) {
     try {
       await deps.lanes(number, () => ring(deps, number));
       await deps.follow(number);
@@ -33,6 +36,17 @@ export const ringClocks = (deps: RingDeps) => async (): Promise<void> => {
       deps.logger.warn({ kind }, 'a clock could not ring yet');
     }
   }
+};
+
+/** Open cases whose owner is not in the register any more. */
+const left = async ({ queues, register, now }: RingDeps): Promise<readonly CaseNumber[]> => {
+  const known = register();
+  const gone = (await queues.owners()).filter((id) => !workerIn(known, id));
+  const today = local(now()).toPlainDate().toString();
+  const pages = await Promise.all(
+    gone.map((owner) => queues.page({ state: 'open', areas: [], owner }, { today, limit: atOnce })),
+  );
+  return pages.flatMap(({ rows }) => rows.map(({ number }) => number));
 };
 
 const ring = (deps: RingDeps, number: CaseNumber) =>

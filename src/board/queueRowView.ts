@@ -22,15 +22,7 @@ export const rowView = (viewer: StaffViewer, row: QueueRow, look: Look): VNode =
       <td role="cell" class="cell-priority">${priorityMark(say, row.priority)}</td>
       <td role="cell" class="cell-case">
         <span class="about">${aboutWords(say, row)}</span>
-        <span class="line">
-          <a class="number" id=${row.number} href=${`/board/cases/${row.number}`}>${row.number}</a>
-          ${look.isNew && html`<span class="mark-new">${say('board:queue.isNew')}</span>`}
-          ${
-            row.category !== 'disturbance' &&
-            row.kinds.length > 0 &&
-            html`<span class="category">${say(`cases:categories.${row.category}`)}</span>`
-          }
-        </span>
+        ${line(viewer, row, look)}
       </td>
       <td role="cell" class="cell-where">${where(viewer, row)}</td>
       <td role="cell" class="cell-due">${due(viewer, row)}</td>
@@ -41,6 +33,23 @@ export const rowView = (viewer: StaffViewer, row: QueueRow, look: Look): VNode =
     </tr>
   `;
 };
+
+/** Its number, and what must be known of it at once. */
+const line = ({ say }: StaffViewer, row: QueueRow, look: Look): VNode => html`
+  <span class="line">
+    <a class="number" id=${row.number} href=${`/board/cases/${row.number}`}>${row.number}</a>
+    ${
+      row.joinedTo &&
+      html`<span class="joined-to">${say('board:queue.joinedTo', { number: row.joinedTo })}</span>`
+    }
+    ${look.isNew && html`<span class="mark-new">${say('board:queue.isNew')}</span>`}
+    ${
+      row.category !== 'disturbance' &&
+      row.kinds.length > 0 &&
+      html`<span class="category">${say(`cases:categories.${row.category}`)}</span>`
+    }
+  </span>
+`;
 
 /** Who wants to be called up is asked for no place. */
 const where = ({ say }: StaffViewer, { category, place }: QueueRow): VNode =>

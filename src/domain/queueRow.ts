@@ -21,6 +21,8 @@ export const queueRow = z.strictObject({
   /** Whoever works it in the owner's place since a clock broke. */
   backup: z.string().optional(),
   followers: z.array(z.string()),
+  /** The case that it is worked with, as one. */
+  joinedTo: caseNumber.optional(),
   openedAt: instant,
   /** The last day for the next promised step; none when closed. */
   due: day.optional(),
@@ -57,6 +59,7 @@ export const queueRowOf = (file: CaseFile): QueueRow => ({
   owner: file.owner,
   taken: file.taken,
   ...(file.backup && { backup: file.backup }),
+  ...(file.joinedTo && { joinedTo: file.joinedTo }),
   followers: file.followers,
   openedAt: file.openedAt,
   ...dueOf(file),

@@ -2,6 +2,7 @@ import type { Cases } from '../app/ports.ts';
 import { untilFirst } from '../app/retry.ts';
 import type { CaseNumber } from '../domain/caseNumber.ts';
 import type { Promises } from '../domain/promises.ts';
+import type { QueueRow } from '../domain/queueRow.ts';
 import type { Place } from './facets.ts';
 import { putRow, removeRow } from './placeRows.ts';
 import { docOf, readDoc, writeDoc, type QueueDoc } from './queueDocs.ts';
@@ -9,6 +10,9 @@ import type { Rows } from './rows.ts';
 
 /** The partition that names every area with a queue: a case stays in view when the register forgets its area. */
 export const areaList = 'areas';
+
+/** The partition that names everybody who has owned a case: nothing stays with somebody who has left. */
+export const ownerList = 'owners';
 
 export interface Projecting {
   readonly rows: Rows;
@@ -37,7 +41,7 @@ const attempt = async (
   const etag = await writeDoc(rows, { ...doc, old }, known.etag);
   if (!etag) return 'conflict';
   put.push(...doc.here);
-  if (!known.doc) await addArea(rows, doc.shown.place.area);
+  await list(rows, known.doc?.shown, doc.shown);
   await Promise.all(doc.here.map((each) => putRow(rows, each, doc)));
   await Promise.all(old.map((each) => removeRow(rows, each, doc.version)));
   return (await writeDoc(rows, doc, etag)) ? undefined : 'conflict';
@@ -56,6 +60,12 @@ const without = (all: readonly Place[], gone: readonly Place[]): Place[] => {
 
 const nameOf = ({ partition, row }: Place): string => `${partition} ${row}`;
 
-const addArea = async (rows: Rows, area: string): Promise<void> => {
-  await rows.commit(areaList, [{ op: 'insert', row: area, cells: {} }]);
+type Listed = Pick<QueueRow, 'place' | 'owner'>;
+
+/** Puts a new area and a new owner on their lists. */
+const list = async (rows: Rows, before: Listed | undefined, now: Listed): Promise<void> => {
+  const add = (partition: string, row: string) =>
+    rows.commit(partition, [{ op: 'insert', row, cells: {} }]);
+  if (before?.place.area !== now.place.area) await add(areaList, now.place.area);
+  if (before?.owner !== now.owner) await add(ownerList, now.owner);
 };

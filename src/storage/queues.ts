@@ -7,7 +7,7 @@ import { gather } from './gather.ts';
 import { fromCells } from './json.ts';
 import { planned, type Found } from './merged.ts';
 import { projected } from './placeRows.ts';
-import { areaList, project, type Projecting } from './projecting.ts';
+import { areaList, ownerList, project, type Projecting } from './projecting.ts';
 import { readDoc, rings, shownAt } from './queueDocs.ts';
 import type { Rows } from './rows.ts';
 import { every } from './scan.ts';
@@ -25,6 +25,7 @@ export const queuesOn = (house: Projecting): Queues => {
       return found.map(numberOf);
     },
     areas: async () => (await every(rows, areaList, {})).map(({ row }) => row),
+    owners: async () => (await every(rows, ownerList, {})).map(({ row }) => row),
     page: pageOn(rows),
   };
 };

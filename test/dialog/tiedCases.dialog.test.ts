@@ -46,6 +46,8 @@ describe('two cases about the same matter', () => {
     expect(joined.view.reports).toHaveLength(2);
     expect(joined.view.joined).toEqual([second]);
     expect((await shown(second)).view.joinedTo).toBe(first);
+    const { rows } = await house.house.desk.queue({ areas: [], state: 'open' });
+    expect(rows.find((each) => each.number === second)?.joinedTo).toBe(first);
     const other = joined.view.reports.find(({ source }) => source.home?.homeId === 'h-lind-6-1101');
     const answer = {
       type: 'answer',

@@ -6,7 +6,7 @@ import type { Activity } from 'botbuilder';
 import type { Send, Sent } from '../../src/bot/channelAdapter.ts';
 import { buildHouse, type House } from '../../src/composeHouse.ts';
 import { makeTools, openRows, type Tools } from '../../src/composeTools.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig, type Config } from '../../src/config.ts';
 import type { Register } from '../../src/domain/register.ts';
 import type { Rows } from '../../src/storage/rows.ts';
 
@@ -18,6 +18,7 @@ export interface Outgoing {
 }
 
 export interface TestHouse {
+  readonly config: Config;
   readonly house: House;
   readonly tools: Tools;
   readonly rows: Rows;
@@ -73,5 +74,5 @@ export const openHouse = async ({ at = lateMonday, ...wish }: Wish = {}): Promis
     await rows.close();
     rmSync(folder, { recursive: true });
   };
-  return { house, tools, rows, clock, outgoing, teams, close };
+  return { config, house, tools, rows, clock, outgoing, teams, close };
 };
