@@ -26,6 +26,8 @@ export default {
     layer('torture', long),
   ],
   maxWorkers: 2,
+  // Modules of one test file are not given back before the next: a worker that has grown is replaced between two files.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };
