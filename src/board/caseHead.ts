@@ -16,9 +16,23 @@ export const glance = (viewer: StaffViewer, view: StaffView): VNode => {
       ${factLine(say('board:case.priority'), priorityMark(say, view.priority))}
       ${factLine(say('board:case.stage'), stageMark(say, view.stage))}
       ${factLine(say('board:case.owner'), owner(viewer, view))} ${promise(viewer, view)}
-      ${factLine(say('board:case.opened'), moment(viewer, view.openedAt))} ${ending(viewer, view)}
+      ${size(viewer, view)} ${factLine(say('board:case.opened'), moment(viewer, view.openedAt))}
+      ${ending(viewer, view)}
     </dl>
   `;
+};
+
+/** How many households and incidents, and what has been found of them. */
+const size = ({ say }: StaffViewer, view: StaffView): VNode | undefined => {
+  if (view.category === 'callback') return undefined;
+  const { verified, unconfirmed } = view.checked;
+  const words = [
+    say('board:counts.households', { count: view.households }),
+    say('board:counts.incidents', { count: view.incidents }),
+    ...(verified > 0 ? [say('board:counts.verified', { count: verified })] : []),
+    ...(unconfirmed > 0 ? [say('board:counts.unconfirmed', { count: unconfirmed })] : []),
+  ];
+  return factLine(say('board:queue.columns.size'), words.join(' · '));
 };
 
 const moment = (viewer: StaffViewer, instant: string): VNode =>

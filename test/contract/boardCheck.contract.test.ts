@@ -42,6 +42,7 @@ describe('an incident', () => {
     expect(done.text('[role=status]')).toBe('Händelsen är konstaterad.');
     expect(done.all('.report .facts li').map((each) => each.includes('konstaterad'))).toEqual([false, true]); // prettier-ignore
     expect(done.text('.mark-checked.verified')).toBe('konstaterad');
+    expect(done.text('.glance')).toContain('1 konstaterad');
     expect(done.text('.events .verified')).toContain('Sara Lund konstaterade');
     expect(done.text('.events .verified')).toContain(
       '(anmälan 1): Medlyssning hos anmälaren, Amir Holm, söndag 22 november 23:30. Basen hördes i hela rummet.',
