@@ -35,8 +35,22 @@ export interface By {
  */
 const needsFresh: readonly Work['type'][] = ['handOver', 'setStage', 'close', 'reopen', 'answer'];
 
-/** Does a piece of work on a case, or says why it cannot be done. Undefined when there is no such case. */
-export const workCase =
+/**
+ * Does a piece of work on a case, or says why it cannot be done. Undefined when there is no such case. Cases that are linked
+ * know it of each other.
+ */
+export const workCase = (deps: WorkDeps) => {
+  const doOne = workOne(deps);
+  return async (said: string, work: Work, by: By): Promise<Result<undefined> | undefined> => {
+    const done = await doOne(said, work, by);
+    const number = caseNumber.safeParse(said).data;
+    if (done?.ok && number && (work.type === 'link' || work.type === 'unlink'))
+      await doOne(work.to, { type: work.type, to: number }, by);
+    return done;
+  };
+};
+
+const workOne =
   (deps: WorkDeps) =>
   async (said: string, work: Work, by: By): Promise<Result<undefined> | undefined> => {
     const asked = caseNumber.safeParse(said).data;

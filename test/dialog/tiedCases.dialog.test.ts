@@ -100,6 +100,15 @@ describe('two cases about the same matter', () => {
     expect(facts).toContainEqual({ type: 'identityRead', by: 'c-sara', ...asked });
   });
 
+  it('that are linked know it of each other, until the link is cut in either', async () => {
+    const { desk } = house.house;
+    const linksOf = async (number: string) => (await shown(number)).view.links;
+    await desk.work(first, { type: 'link', to: second }, { worker, seen: 0 });
+    expect([await linksOf(first), await linksOf(second)]).toEqual([[second], [first]]);
+    await desk.work(second, { type: 'unlink', to: first }, { worker, seen: 0 });
+    expect([await linksOf(first), await linksOf(second)]).toEqual([[], []]);
+  });
+
   it('cannot be joined to each other at once', async () => {
     const { desk } = house.house;
     const both = await Promise.all([
